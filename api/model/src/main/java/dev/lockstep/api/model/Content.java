@@ -1,0 +1,43 @@
+package dev.lockstep.api.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A body in one media type.
+ *
+ * @param mediaType as the document writes it, such as {@code application/json}
+ * @param encodings how the parts of a multipart or form body are written, by property name
+ * @param schemaPointer where its schema is in {@link ApiModel#document()}; empty if it has none
+ */
+public record Content(
+    String mediaType,
+    Type type,
+    List<Example> examples,
+    Map<String, PartEncoding> encodings,
+    String schemaPointer,
+    Location location) {
+
+  /**
+   * How one part of a multipart or form body is written.
+   *
+   * @param contentTypes the media types the part may have; empty for the default
+   * @param headers the part's own headers
+   */
+  public record PartEncoding(
+      List<String> contentTypes, Parameter.Style style, boolean explode, List<Header> headers) {}
+
+  /** Whether the media type is JSON or has the {@code +json} suffix. */
+  public boolean isJson() {
+    String bare = bareMediaType();
+    return bare.equals("application/json") || bare.endsWith("+json");
+  }
+
+  /** The media type in lower case without its parameters. */
+  public String bareMediaType() {
+    int semicolon = mediaType.indexOf(';');
+    String bare = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
+    return bare.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.lockstep.api.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document that can be given no meaning; it carries every reason that was found. */
+public final class DocumentException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Finding> findings;
+
+  /** With at least one finding. */
+  public DocumentException(List<Finding> findings) {
+    super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n  ", "\n  ", "")));
+    this.findings = List.copyOf(findings);
+  }
+
+  /** Every place at which the document has no meaning. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}

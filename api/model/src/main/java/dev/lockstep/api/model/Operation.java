@@ -1,0 +1,44 @@
+package dev.lockstep.api.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One method of one path.
+ *
+ * @param id the operationId, unique in the document; derived from method and path where it is
+ *     missing, numbered where it is not unique
+ * @param method the HTTP method in capitals
+ * @param path the path template, such as {@code /tasks/{id}}; the name of a webhook
+ * @param tag the first tag, or "default"
+ * @param parameters those of the path item and of the operation, merged, in document order
+ * @param responses in document order
+ * @param security the alternatives, one of which a call must satisfy. An empty list, or an
+ *     alternative without requirements, means that no credential is needed
+ * @param page how the operation pages through a collection, if it does
+ */
+public record Operation(
+    String id,
+    String method,
+    String path,
+    String tag,
+    String summary,
+    String description,
+    boolean deprecated,
+    List<Parameter> parameters,
+    Optional<Body> body,
+    List<Response> responses,
+    List<SecurityAlternative> security,
+    Optional<PageStyle> page,
+    Location location) {
+
+  /** The parameters of one kind, in document order. */
+  public List<Parameter> parameters(Parameter.In in) {
+    return parameters.stream().filter(p -> p.in() == in).toList();
+  }
+
+  /** Whether a call without any credential is allowed. */
+  public boolean isOpen() {
+    return security.isEmpty() || security.stream().anyMatch(a -> a.requirements().isEmpty());
+  }
+}

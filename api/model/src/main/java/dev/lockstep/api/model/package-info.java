@@ -1,0 +1,2 @@
+/** The one vocabulary that everything downstream of a document speaks. */
+package dev.lockstep.api.model;
