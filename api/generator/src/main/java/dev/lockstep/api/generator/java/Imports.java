@@ -1,0 +1,50 @@
+package dev.lockstep.api.generator.java;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The imports of one generated file: only what it uses, and nothing that would be ambiguous. */
+public final class Imports {
+  private final String packageName;
+  private final Set<String> taken;
+  private final TreeMap<String, String> bySimpleName = new TreeMap<>();
+
+  /**
+   * For a file in a package.
+   *
+   * @param taken simple names that mean something else in the file: the other types of its package
+   *     and the types nested in it
+   */
+  public Imports(String packageName, Set<String> taken) {
+    this.packageName = packageName;
+    this.taken = Set.copyOf(taken);
+  }
+
+  /** How the file writes a type: by its simple name, or in full where that would be ambiguous. */
+  public String use(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    if (dot < 0) {
+      return qualifiedName;
+    }
+    String simple = qualifiedName.substring(dot + 1);
+    String home = qualifiedName.substring(0, dot);
+    if (home.equals(packageName)) {
+      return simple;
+    }
+    if (taken.contains(simple)) {
+      return qualifiedName;
+    }
+    if (home.equals("java.lang")) {
+      return simple;
+    }
+    boolean hidesJavaLang = ReservedNames.isInJavaLang(simple);
+    String imported = hidesJavaLang ? "" : bySimpleName.computeIfAbsent(simple, s -> qualifiedName);
+    return imported.equals(qualifiedName) ? simple : qualifiedName;
+  }
+
+  /** The qualified names to import, sorted. */
+  public List<String> lines() {
+    return bySimpleName.values().stream().sorted().toList();
+  }
+}

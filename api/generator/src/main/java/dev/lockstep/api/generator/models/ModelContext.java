@@ -1,0 +1,46 @@
+package dev.lockstep.api.generator.models;
+
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.NamedType;
+import dev.lockstep.api.model.NamedType.ObjectType;
+import dev.lockstep.api.model.NamedType.UnionType;
+import dev.lockstep.api.model.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What all model classes of one document have in common. */
+record ModelContext(ApiModel model, String modelPackage, Side side, JavaTypes types) {
+
+  /** Imports for a file in which these nested types are declared too. */
+  Imports imports(Set<String> nested) {
+    Set<String> taken = new HashSet<>(types.classNames());
+    taken.addAll(nested);
+    return new Imports(modelPackage, taken);
+  }
+
+  /** A class of the runtime's JSON package. */
+  String json(String simpleName) {
+    return side.jsonPackage() + "." + simpleName;
+  }
+
+  /** The class names of the unions that have this object among their variants. */
+  List<String> unionsOf(ObjectType object) {
+    Type.Ref self = new Type.Ref(object.name());
+    return model.types().values().stream()
+        .filter(type -> type instanceof UnionType union && union.variants().contains(self))
+        .map(types::className)
+        .toList();
+  }
+
+  /** Whether a type stands for a named object, whose class can be a variant itself. */
+  boolean isObject(Type type) {
+    return type instanceof Type.Ref ref && named(ref) instanceof ObjectType;
+  }
+
+  NamedType named(Type.Ref ref) {
+    return model.resolve(ref);
+  }
+}

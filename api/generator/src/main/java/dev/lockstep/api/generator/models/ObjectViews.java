@@ -1,0 +1,149 @@
+package dev.lockstep.api.generator.models;
+
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaNames;
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.model.NamedType.ObjectType;
+import dev.lockstep.api.model.NamedType.Property;
+import dev.lockstep.api.model.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the template of an object reads. */
+final class ObjectViews {
+  private final ModelContext context;
+  private final DefaultValues defaults;
+
+  ObjectViews(ModelContext context) {
+    this.context = context;
+    this.defaults = new DefaultValues(context);
+  }
+
+  record ObjectView(
+      String packageName,
+      String className,
+      String javadoc,
+      String interfaces,
+      List<PropertyView> properties,
+      String additionalType,
+      Names use,
+      List<String> imports) {}
+
+  /** How the file writes the classes that every object uses. */
+  record Names(
+      String jsonProperty,
+      String jsonInclude,
+      String jsonDeserialize,
+      String jsonAnyGetter,
+      String jsonAnySetter,
+      String models,
+      String map,
+      String linkedHashMap,
+      String arrays) {}
+
+  /**
+   * A property.
+   *
+   * @param fieldType what the object holds: nothing but absent or null fields make it a box
+   * @param setterType what the builder takes
+   * @param accessor how the object gives it, as an expression
+   * @param copy the builder's field as the object keeps it
+   */
+  record PropertyView(
+      String wireName,
+      String wireNameInText,
+      String member,
+      String javadoc,
+      boolean deprecated,
+      boolean alwaysWritten,
+      boolean clearable,
+      String clearer,
+      String fieldType,
+      String builderFieldType,
+      String setterType,
+      String setterValue,
+      String setterNull,
+      String accessorType,
+      String accessor,
+      String copy) {}
+
+  ObjectView of(ObjectType type) {
+    Imports imports = context.imports(Set.of("Builder"));
+    Map<String, String> members =
+        JavaNames.unique(
+            type.properties().stream().map(Property::name).toList(),
+            JavaNames::memberName,
+            Set.of());
+    List<PropertyView> properties =
+        type.properties().stream()
+            .map(property -> property(type, property, members.get(property.name()), imports))
+            .toList();
+    JavaType additional = context.types().of(type.additional()).boxed();
+    List<String> unions = context.unionsOf(type);
+    return new ObjectView(
+        context.modelPackage(),
+        context.types().className(type),
+        Literals.javadoc(type.description().isBlank() ? type.name() : type.description()),
+        unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
+        properties,
+        additional.in(imports),
+        names(imports),
+        imports.lines());
+  }
+
+  private Names names(Imports imports) {
+    String annotations = "com.fasterxml.jackson.annotation.";
+    return new Names(
+        imports.use(annotations + "JsonProperty"),
+        imports.use(annotations + "JsonInclude"),
+        imports.use("com.fasterxml.jackson.databind.annotation.JsonDeserialize"),
+        imports.use(annotations + "JsonAnyGetter"),
+        imports.use(annotations + "JsonAnySetter"),
+        imports.use(context.json("Models")),
+        imports.use("java.util.Map"),
+        imports.use("java.util.LinkedHashMap"),
+        imports.use("java.util.Arrays"));
+  }
+
+  private PropertyView property(
+      ObjectType owner, Property property, String member, Imports imports) {
+    Presence presence = Presence.of(property, defaults.of(property, imports));
+    JavaType type = context.types().of(property.type());
+    String boxed = type.boxed().in(imports);
+    boolean tri = presence.kind() == Presence.Kind.NULLABLE;
+    String held = tri ? imports.use(context.json("Nullable")) + "<" + boxed + ">" : boxed;
+    return new PropertyView(
+        Literals.string(property.name()),
+        Literals.string(context.types().className(owner) + "." + property.name()),
+        member,
+        Literals.javadoc(property.description()),
+        property.deprecated(),
+        presence.kind() == Presence.Kind.REQUIRED_NULLABLE,
+        presence.isClearable(),
+        "clear" + JavaNames.typeName(member),
+        presence.kind() == Presence.Kind.REQUIRED ? type.in(imports) : held,
+        held,
+        type.in(imports),
+        tri ? imports.use(context.json("Nullable")) + ".of(" + member + ")" : member,
+        tri ? imports.use(context.json("Nullable")) + ".ofNull()" : "null",
+        presence.accessorType(type, imports, context),
+        presence.accessor(member, imports, context),
+        copy(presence, property, context.types().className(owner), member, imports));
+  }
+
+  private String copy(
+      Presence presence, Property property, String owner, String member, Imports imports) {
+    String models = imports.use(context.json("Models"));
+    String value = "builder." + member;
+    if (presence.kind() == Presence.Kind.REQUIRED) {
+      String name = Literals.string(owner + "." + property.name());
+      value = models + ".required(" + value + ", " + name + ")";
+    }
+    Type type = property.type().notNull();
+    boolean collection = type instanceof Type.Array || type instanceof Type.Map;
+    boolean copied = collection && presence.kind() != Presence.Kind.NULLABLE;
+    return copied ? models + ".copy(" + value + ")" : value;
+  }
+}

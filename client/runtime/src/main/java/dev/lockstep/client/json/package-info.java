@@ -1,0 +1,2 @@
+/** How JSON becomes generated classes and comes back, exactly and without loss. */
+package dev.lockstep.client.json;

@@ -1,0 +1,69 @@
+package dev.lockstep.server.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What generated models would otherwise each repeat. */
+public final class Models {
+  private Models() {}
+
+  /**
+   * The value of a required property.
+   *
+   * @param name class and property, for the message
+   * @throws IllegalStateException if it is absent
+   */
+  public static <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("The required property " + name + " is missing");
+    }
+    return value;
+  }
+
+  /** A list of its own that cannot be changed; null stays null. */
+  public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+    return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+  }
+
+  /** A map of its own, in the same order, that cannot be changed; null stays null. */
+  public static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
+    return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** A JSON value that is known to be well-formed. */
+  public static JsonNode tree(String json) {
+    try {
+      return Json.mapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /**
+   * How a model describes itself: its properties that are present.
+   *
+   * @param state names and values by turns
+   */
+  public static String toString(Class<?> type, Object[] state) {
+    StringJoiner text = new StringJoiner(", ", type.getSimpleName() + "{", "}");
+    for (int i = 0; i + 1 < state.length; i += 2) {
+      Object value = state[i + 1];
+      boolean empty = value == null || (value instanceof Map<?, ?> map && map.isEmpty());
+      if (!empty) {
+        text.add(state[i] + "=" + describe(value));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String describe(Object value) {
+    return value instanceof byte[] bytes ? bytes.length + " bytes" : value.toString();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.lockstep.server.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value that is of one of several types: by its discriminator, or else by its JSON kind and
+ * the properties that it has.
+ *
+ * @param <T> the sealed interface of the union
+ */
+public abstract class UnionReader<T> extends StdDeserializer<T> {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Variants<T> variants;
+
+  /** For a union of these variants. */
+  protected UnionReader(Class<T> union, Variants<T> variants) {
+    super(union);
+    this.variants = variants;
+  }
+
+  @Override
+  public final T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    JsonNode node = context.readTree(json);
+    @Nullable JsonMappingException last = null;
+    for (Variant<T> variant : variants.candidates(node)) {
+      try {
+        return variant.read().apply(node, context);
+      } catch (JsonMappingException e) {
+        last = e;
+      }
+    }
+    if (variants.unknown != null) {
+      return variants.unknown.apply(node);
+    }
+    throw last != null
+        ? last
+        : JsonMappingException.from(json, "No variant of " + handledType().getSimpleName());
+  }
+
+  /** The kinds of JSON values. */
+  public enum Kind {
+    OBJECT,
+    ARRAY,
+    STRING,
+    INTEGER,
+    NUMBER,
+    BOOLEAN,
+    ANY;
+
+    boolean fits(JsonNode node) {
+      return switch (this) {
+        case OBJECT -> node.isObject();
+        case ARRAY -> node.isArray();
+        case STRING -> node.isTextual();
+        case INTEGER -> node.isIntegralNumber();
+        case NUMBER -> node.isNumber();
+        case BOOLEAN -> node.isBoolean();
+        case ANY -> true;
+      };
+    }
+  }
+
+  private interface Read<T> {
+    T apply(JsonNode node, DeserializationContext context) throws IOException;
+  }
+
+  private interface Score {
+    /** How well a value fits; negative if it does not. */
+    int of(JsonNode node);
+  }
+
+  private record Variant<T>(String label, Score score, Read<T> read) {}
+
+  /**
+   * The variants of a union, in the order of the document.
+   *
+   * @param <T> the sealed interface of the union
+   */
+  public static final class Variants<T> {
+    private final String discriminator;
+    private final Map<String, String> mapping = new HashMap<>();
+    private final List<Variant<T>> all = new ArrayList<>();
+    private @Nullable Function<JsonNode, T> unknown;
+
+    /**
+     * None yet.
+     *
+     * @param discriminator the property that tells objects apart; empty if there is none
+     */
+    public Variants(String discriminator) {
+      this.discriminator = discriminator;
+    }
+
+    /** A value of the discriminator stands for a class. */
+    public Variants<T> mapping(String value, Class<? extends T> type) {
+      mapping.put(value, type.getName());
+      return this;
+    }
+
+    /**
+     * An object with a class of its own.
+     *
+     * @param constants the values that properties with few values may have
+     */
+    public Variants<T> object(
+        Class<? extends T> type,
+        Set<String> required,
+        Set<String> known,
+        Map<String, Set<String>> constants) {
+      Score score = node -> score(node, required, known, constants);
+      all.add(new Variant<>(type.getName(), score, (n, c) -> c.readTreeAsValue(n, type)));
+      return this;
+    }
+
+    /** Any other value, which a record wraps. */
+    public <V> Variants<T> value(
+        Kind kind, TypeReference<V> type, Function<V, ? extends T> wrapper) {
+      Read<T> read =
+          (node, context) -> {
+            JavaType javaType = context.getTypeFactory().constructType(type);
+            V value = context.readTreeAsValue(node, javaType);
+            return wrapper.apply(value);
+          };
+      Score score = node -> kind.fits(node) ? (kind == Kind.ANY ? 0 : 1) : -1;
+      all.add(new Variant<>("", score, read));
+      return this;
+    }
+
+    /** What a value becomes that fits none of the variants; without it, that is an error. */
+    public Variants<T> unknown(Function<JsonNode, T> wrapper) {
+      this.unknown = wrapper;
+      return this;
+    }
+
+    private List<Variant<T>> candidates(JsonNode node) {
+      @Nullable String mapped = mapping.get(node.path(discriminator).asText());
+      if (mapped != null) {
+        return all.stream().filter(variant -> variant.label().equals(mapped)).toList();
+      }
+      Comparator<Variant<T>> best = Comparator.comparingInt(v -> -v.score().of(node));
+      return all.stream().filter(v -> v.score().of(node) >= 0).sorted(best).toList();
+    }
+
+    private static int score(
+        JsonNode node, Set<String> required, Set<String> known, Map<String, Set<String>> values) {
+      boolean fits =
+          node.isObject()
+              && required.stream().allMatch(node::has)
+              && values.entrySet().stream()
+                  .filter(entry -> node.path(entry.getKey()).isTextual())
+                  .allMatch(entry -> entry.getValue().contains(node.get(entry.getKey()).asText()));
+      return fits ? 1 + (int) known.stream().filter(node::has).count() : -1;
+    }
+  }
+}
