@@ -55,7 +55,7 @@ public final class JavaNames {
    * Gives each name a Java name of its own: those that would be equal, also if only but for case
    * (files on some systems), are numbered in order.
    */
-  public static Map<String, String> unique(
+  public static UniqueNames unique(
       Collection<String> names, UnaryOperator<String> naming, Set<String> taken) {
     Set<String> used = new HashSet<>();
     taken.forEach(t -> used.add(t.toLowerCase(Locale.ROOT)));
@@ -65,7 +65,7 @@ public final class JavaNames {
         result.put(name, firstFree(naming.apply(name), used));
       }
     }
-    return result;
+    return new UniqueNames(result);
   }
 
   private static String firstFree(String wanted, Set<String> used) {

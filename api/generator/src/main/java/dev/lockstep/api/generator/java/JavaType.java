@@ -32,7 +32,8 @@ public record JavaType(String name, List<JavaType> arguments) {
 
   /** The class that holds the primitive; any other type is its own box. */
   public JavaType boxed() {
-    return isPrimitive() ? new JavaType(BOXES.get(name), List.of()) : this;
+    String box = BOXES.get(name);
+    return box == null ? this : new JavaType(box, List.of());
   }
 
   /** The last part of the name: {@code List} for {@code java.util.List}. */

@@ -3,7 +3,6 @@ package dev.lockstep.api.generator.java;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.Type;
-import java.util.Map;
 import java.util.Set;
 
 /** The Java types of a document's types. */
@@ -13,7 +12,7 @@ public final class JavaTypes {
   private static final JavaType TREE = JavaType.of("com.fasterxml.jackson.databind.JsonNode");
 
   private final String modelPackage;
-  private final Map<String, String> classNames;
+  private final UniqueNames classNames;
 
   /**
    * For one document whose named types become classes of one package.
@@ -33,7 +32,7 @@ public final class JavaTypes {
 
   /** The simple names of all classes of the model's package. */
   public Set<String> classNames() {
-    return Set.copyOf(classNames.values());
+    return Set.copyOf(classNames.all());
   }
 
   /** The Java type of a value that is present and not null. */
@@ -97,10 +96,6 @@ public final class JavaTypes {
   }
 
   private String className(String typeName) {
-    String className = classNames.get(typeName);
-    if (className == null) {
-      throw new IllegalArgumentException("No type is named " + typeName);
-    }
-    return className;
+    return classNames.of(typeName);
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.Type;
 import java.util.LinkedHashMap;
@@ -34,7 +35,8 @@ final class EnumViews {
 
   record ConstantView(String name, String value, String text, boolean last) {}
 
-  record Names(String jsonCreator, String jsonValue, String map, String collectors, String stream) {}
+  record Names(
+      String jsonCreator, String jsonValue, String map, String collectors, String stream) {}
 
   EnumView of(EnumType type) {
     Imports imports = context.imports(Set.of("Known"));
@@ -64,7 +66,7 @@ final class EnumViews {
   private List<ConstantView> constants(EnumType type, JavaType valueType, Imports imports) {
     Map<String, String> texts = new LinkedHashMap<>();
     type.values().forEach(value -> texts.put(value.toString(), value.asText(value.toString())));
-    Map<String, String> names =
+    UniqueNames names =
         JavaNames.unique(
             texts.keySet(), json -> JavaNames.constantName(texts.getOrDefault(json, json)), TAKEN);
     JsonNode last = type.values().get(type.values().size() - 1);
@@ -72,10 +74,10 @@ final class EnumViews {
         .map(
             value ->
                 new ConstantView(
-                    names.get(value.toString()),
+                    names.of(value.toString()),
                     expression(value, valueType, imports),
                     Literals.javadoc(value.asText()),
-                    value == last))
+                    value.equals(last)))
         .toList();
   }
 

@@ -21,7 +21,10 @@ public final class ModelSources {
     this.side = side;
     this.context =
         new ModelContext(
-            generation.model(), modelPackage, side, new JavaTypes(generation.model(), modelPackage));
+            generation.model(),
+            modelPackage,
+            side,
+            new JavaTypes(generation.model(), modelPackage));
   }
 
   /** Writes them all. */

@@ -4,11 +4,11 @@ import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the template of an object reads. */
@@ -71,14 +71,14 @@ final class ObjectViews {
 
   ObjectView of(ObjectType type) {
     Imports imports = context.imports(Set.of("Builder"));
-    Map<String, String> members =
+    UniqueNames members =
         JavaNames.unique(
             type.properties().stream().map(Property::name).toList(),
             JavaNames::memberName,
             Set.of());
     List<PropertyView> properties =
         type.properties().stream()
-            .map(property -> property(type, property, members.get(property.name()), imports))
+            .map(property -> property(type, property, members.of(property.name()), imports))
             .toList();
     JavaType additional = context.types().of(type.additional()).boxed();
     List<String> unions = context.unionsOf(type);

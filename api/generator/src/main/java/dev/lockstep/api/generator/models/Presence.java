@@ -35,8 +35,7 @@ record Presence(Kind kind, String defaultValue) {
 
   /** A tree holds its null by itself. */
   private static boolean isTree(Property property) {
-    return property.type() instanceof Type.Any
-        || property.type() instanceof Type.Null;
+    return property.type() instanceof Type.Any || property.type() instanceof Type.Null;
   }
 
   /** Whether the builder can set an explicit null. */

@@ -69,7 +69,8 @@ final class UnionViews {
     Imports imports = context.imports(nested);
     List<VariantView> variants = variants(type, imports);
     boolean open = context.side() == Side.CLIENT;
-    List<String> permitted = new ArrayList<>(variants.stream().map(VariantView::className).toList());
+    List<String> permitted =
+        new ArrayList<>(variants.stream().map(VariantView::className).toList());
     wrapperNames.values().forEach(name -> permitted.add(className + "." + name));
     if (open) {
       permitted.add(className + "." + UNKNOWN);
@@ -111,8 +112,7 @@ final class UnionViews {
     Set<String> taken = new LinkedHashSet<>(List.of(UNKNOWN, READER));
     wanted.forEach(
         (variant, name) -> {
-          String free =
-              JavaNames.unique(List.of(name), JavaNames::typeName, taken).get(name).toString();
+          String free = JavaNames.unique(List.of(name), JavaNames::typeName, taken).of(name);
           taken.add(free);
           names.put(variant, free);
         });
