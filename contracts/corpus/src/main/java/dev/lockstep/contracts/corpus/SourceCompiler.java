@@ -1,0 +1,72 @@
+package dev.lockstep.contracts.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles generated code as strictly as javac can: every warning is a fault. */
+final class SourceCompiler {
+  private static final List<String> OPTIONS =
+      List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-Xmaxwarns", "1000");
+
+  private SourceCompiler() {}
+
+  /** Compiles all Java files below a folder and gives what javac has to say. */
+  static List<String> compile(Path sources, Path classes, List<Path> classPath)
+      throws IOException {
+    List<Path> files = javaFiles(sources);
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    Files.createDirectories(classes);
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+      manager.setLocationFromPaths(
+          StandardLocation.CLASS_OUTPUT, List.of(classes));
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      javac
+          .getTask(
+              null, manager, found, OPTIONS, null, manager.getJavaFileObjectsFromPaths(files))
+          .call();
+    }
+    return found.getDiagnostics().stream().map(SourceCompiler::sentence).toList();
+  }
+
+  static long lines(Path sources) throws IOException {
+    long lines = 0;
+    for (Path file : javaFiles(sources)) {
+      try (Stream<String> text = Files.lines(file)) {
+        lines += text.count();
+      }
+    }
+    return lines;
+  }
+
+  private static List<Path> javaFiles(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String sentence(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject source = diagnostic.getSource();
+    String place = source == null ? "" : source.getName() + ":" + diagnostic.getLineNumber() + ": ";
+    return place + diagnostic.getMessage(Locale.ROOT);
+  }
+}
