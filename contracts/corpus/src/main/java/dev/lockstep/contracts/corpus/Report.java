@@ -26,7 +26,9 @@ final class Report {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("corpus.md"), markdown());
     JsonMapper mapper = new JsonMapper();
-    mapper.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("corpus.json").toFile(), outcomes);
+    mapper
+        .writerWithDefaultPrettyPrinter()
+        .writeValue(folder.resolve("corpus.json").toFile(), outcomes);
   }
 
   String markdown() {

@@ -23,8 +23,7 @@ final class SourceCompiler {
   private SourceCompiler() {}
 
   /** Compiles all Java files below a folder and gives what javac has to say. */
-  static List<String> compile(Path sources, Path classes, List<Path> classPath)
-      throws IOException {
+  static List<String> compile(Path sources, Path classes, List<Path> classPath) throws IOException {
     List<Path> files = javaFiles(sources);
     if (files.isEmpty()) {
       return List.of();
@@ -34,12 +33,10 @@ final class SourceCompiler {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-      manager.setLocationFromPaths(
-          StandardLocation.CLASS_OUTPUT, List.of(classes));
+      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       javac
-          .getTask(
-              null, manager, found, OPTIONS, null, manager.getJavaFileObjectsFromPaths(files))
+          .getTask(null, manager, found, OPTIONS, null, manager.getJavaFileObjectsFromPaths(files))
           .call();
     }
     return found.getDiagnostics().stream().map(SourceCompiler::sentence).toList();
