@@ -38,16 +38,23 @@ public final class Literals {
   }
 
   /**
-   * Text that may stand in a Javadoc comment, on one line or several: it cannot end the comment,
-   * start a tag, or be taken for HTML. Lines after the first are to be indented by the template.
+   * Text that may stand in a Javadoc comment: it cannot end the comment, start a tag, or be taken
+   * for HTML.
+   *
+   * @param indent spaces before the comment, which further lines of the text get too
    */
-  public static String javadoc(String text) {
+  public static String javadoc(String text, int indent) {
     StringBuilder safe = new StringBuilder();
     String stripped = text.strip();
     for (int i = 0; i < stripped.length(); i++) {
       safe.append(javadoc(stripped.charAt(i)));
     }
-    return safe.toString();
+    return safe.toString().replaceAll(" *\n", "\n" + " ".repeat(indent) + " * ").stripTrailing();
+  }
+
+  /** As {@link #javadoc(String, int)}, where the comment is not indented. */
+  public static String javadoc(String text) {
+    return javadoc(text, 0);
   }
 
   private static String javadoc(char c) {

@@ -118,7 +118,7 @@ final class ObjectViews {
         Literals.string(property.name()),
         Literals.string(context.types().className(owner) + "." + property.name()),
         member,
-        Literals.javadoc(property.description()),
+        Literals.javadoc(property.description(), 2),
         property.deprecated(),
         presence.kind() == Presence.Kind.REQUIRED_NULLABLE,
         presence.isClearable(),
