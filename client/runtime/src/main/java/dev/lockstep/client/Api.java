@@ -1,0 +1,27 @@
+package dev.lockstep.client;
+
+import dev.lockstep.client.auth.Scheme;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a document says of the API as a whole.
+ *
+ * @param name what its client is named after
+ * @param server the URL of the first server; empty if the document gives none
+ * @param schemes the ways to authenticate, by name
+ */
+public record Api(String name, String server, Map<String, Scheme> schemes) {
+
+  /** An API without schemes. */
+  public static Api of(String name, String server) {
+    return new Api(name, server, Map.of());
+  }
+
+  /** With one more way to authenticate. */
+  public Api scheme(String schemeName, Scheme.Kind kind, String parameter) {
+    Map<String, Scheme> more = new LinkedHashMap<>(schemes);
+    more.put(schemeName, new Scheme(schemeName, kind, parameter));
+    return new Api(name, server, Map.copyOf(more));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.lockstep.client.auth;
+
+import dev.lockstep.client.http.HttpCall;
+import dev.lockstep.client.style.Percent;
+import dev.lockstep.client.style.QueryString;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/**
+ * A credential. Where it goes is for the document to say; it is sent only where the document asks
+ * for one, and only to the server that the client was made for.
+ */
+public final class Auth {
+  private enum Kind {
+    BASIC,
+    BEARER,
+    API_KEY
+  }
+
+  private final Kind kind;
+  private final String schemeName;
+  private final Supplier<String> secret;
+
+  private Auth(Kind kind, String schemeName, Supplier<String> secret) {
+    this.kind = kind;
+    this.schemeName = schemeName;
+    this.secret = secret;
+  }
+
+  /** A user and a password, for HTTP Basic. */
+  public static Auth basic(String user, String password) {
+    if (user.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("A user name for HTTP Basic has no colon");
+    }
+    byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    String encoded = Base64.getEncoder().encodeToString(pair);
+    return new Auth(Kind.BASIC, "", () -> encoded);
+  }
+
+  /** An API key. */
+  public static Auth apiKey(String key) {
+    checked(key);
+    return new Auth(Kind.API_KEY, "", () -> key);
+  }
+
+  /** A bearer token. */
+  public static Auth bearer(String token) {
+    checked(token);
+    return bearer(() -> token);
+  }
+
+  /** A bearer token that is asked for with every call. */
+  public static Auth bearer(Supplier<String> token) {
+    return new Auth(Kind.BEARER, "", token);
+  }
+
+  /** For one scheme alone, by its name in the document, where several would fit. */
+  public Auth forScheme(String name) {
+    return new Auth(kind, name, secret);
+  }
+
+  /** Without the secret. */
+  @Override
+  public String toString() {
+    return "Auth[" + kind + (schemeName.isEmpty() ? "" : " for " + schemeName) + "]";
+  }
+
+  boolean fits(Scheme scheme) {
+    boolean sameKind =
+        switch (kind) {
+          case BASIC -> scheme.kind() == Scheme.Kind.BASIC;
+          case BEARER -> scheme.kind() == Scheme.Kind.BEARER;
+          case API_KEY -> scheme.isApiKey();
+        };
+    return sameKind && (schemeName.isEmpty() || schemeName.equals(scheme.name()));
+  }
+
+  HttpCall addTo(HttpCall call, Scheme scheme) {
+    String value = checked(secret.get());
+    return switch (scheme.kind()) {
+      case BASIC -> call.withHeader("Authorization", "Basic " + value);
+      case BEARER -> call.withHeader("Authorization", "Bearer " + value);
+      case API_KEY_HEADER -> call.withHeader(scheme.parameter(), value);
+      case API_KEY_QUERY -> call.withUri(QueryString.with(call.uri(), scheme.parameter(), value));
+      case API_KEY_COOKIE -> withCookie(call, scheme.parameter() + "=" + Percent.encode(value));
+      case MUTUAL_TLS, OTHER -> call;
+    };
+  }
+
+  private static HttpCall withCookie(HttpCall call, String pair) {
+    String cookies = call.headers().first("Cookie").map(c -> c + "; " + pair).orElse(pair);
+    return call.withHeader("Cookie", cookies);
+  }
+
+  /** A line break would end the header; what refuses it later would show the secret. */
+  private static String checked(String secret) {
+    if (secret.chars().anyMatch(c -> c < ' ' || c == 127)) {
+      throw new IllegalArgumentException("A credential has a control character in it");
+    }
+    return secret;
+  }
+}

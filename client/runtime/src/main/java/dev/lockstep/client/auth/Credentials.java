@@ -1,0 +1,75 @@
+package dev.lockstep.client.auth;
+
+import dev.lockstep.client.http.HttpCall;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a client has to show, and to whom.
+ *
+ * @param schemes the document's schemes by name
+ * @param auths in the order in which they were given; of two that fit, the first is used
+ * @param home where credentials may be sent; no other origin gets any
+ */
+public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI home) {
+
+  /**
+   * Adds what the first alternative asks for that can be satisfied. If there is none, the call goes
+   * out as it is, and the server decides.
+   *
+   * @param alternatives each a list of names of schemes that are needed together
+   */
+  public HttpCall addTo(HttpCall call, List<List<String>> alternatives) {
+    return sameOrigin(call.uri(), home)
+        ? alternatives.stream()
+            .filter(names -> !names.isEmpty() && names.stream().allMatch(this::isSatisfied))
+            .findFirst()
+            .map(names -> addAll(call, names))
+            .orElse(call)
+        : call;
+  }
+
+  /** Whether two addresses have the same scheme, host and port. */
+  public static boolean sameOrigin(URI one, URI other) {
+    return origin(one).equals(origin(other));
+  }
+
+  @Override
+  public String toString() {
+    return "Credentials" + auths;
+  }
+
+  private boolean isSatisfied(String name) {
+    return scheme(name)
+        .map(s -> s.kind() == Scheme.Kind.MUTUAL_TLS || authFor(s).isPresent())
+        .orElse(false);
+  }
+
+  private HttpCall addAll(HttpCall call, List<String> names) {
+    HttpCall complete = call;
+    for (String name : names) {
+      Scheme scheme = scheme(name).orElseThrow();
+      Optional<Auth> auth = authFor(scheme);
+      complete = auth.isPresent() ? auth.get().addTo(complete, scheme) : complete;
+    }
+    return complete;
+  }
+
+  private Optional<Scheme> scheme(String name) {
+    return Optional.ofNullable(schemes.get(name));
+  }
+
+  private Optional<Auth> authFor(Scheme scheme) {
+    return auths.stream().filter(auth -> auth.fits(scheme)).findFirst();
+  }
+
+  private static String origin(URI uri) {
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+    int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+    return scheme + "://" + host + ":" + port;
+  }
+}

@@ -1,0 +1,2 @@
+/** Credentials, and which of them a document asks for. */
+package dev.lockstep.client.auth;

@@ -1,0 +1,2 @@
+/** Bodies of requests in the media types that documents use. */
+package dev.lockstep.client.body;

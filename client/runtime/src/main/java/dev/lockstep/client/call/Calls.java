@@ -1,0 +1,109 @@
+package dev.lockstep.client.call;
+
+import dev.lockstep.client.error.ApiStatusException;
+import dev.lockstep.client.error.ApiTimeoutException.Phase;
+import dev.lockstep.client.error.ErrorAnswer;
+import dev.lockstep.client.http.Deadline;
+import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.HttpAnswer;
+import dev.lockstep.client.http.HttpCall;
+import dev.lockstep.client.http.Timeouts;
+import dev.lockstep.client.operation.Arguments;
+import dev.lockstep.client.operation.Items;
+import dev.lockstep.client.operation.Operation;
+import dev.lockstep.client.operation.Received;
+import dev.lockstep.client.operation.RequestWriter;
+import dev.lockstep.client.page.Page;
+import dev.lockstep.client.page.Pages;
+import dev.lockstep.client.page.Paging;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
+public final class Calls {
+  private final Settings settings;
+  private final Pipeline pipeline;
+
+  /** With what all calls have in common. */
+  public Calls(Settings settings) {
+    this.settings = settings;
+    this.pipeline =
+        new Pipeline(List.of(new AuthStage(settings.credentials())), settings.transport());
+  }
+
+  /** What all calls have in common. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Gives up the connections, unless they belong to somebody else. */
+  public void close() {
+    if (settings.owned()) {
+      settings.transport().close();
+    }
+  }
+
+  /** Calls an operation for its result. */
+  public <T> T call(
+      Operation<T> operation, Arguments arguments, Consumer<? super CallOptions.Builder> options) {
+    return respond(operation, arguments, options).body();
+  }
+
+  /** Calls an operation for its result with status and headers. */
+  public <T> ApiResponse<T> respond(
+      Operation<T> operation, Arguments arguments, Consumer<? super CallOptions.Builder> options) {
+    CallOptions chosen = CallOptions.of(options);
+    return exchange(operation, request(operation, arguments, chosen), chosen);
+  }
+
+  /** Calls an operation for the first page of a collection. */
+  public <T> Page<T> page(
+      Operation<?> operation,
+      Paging<T> paging,
+      Arguments arguments,
+      Consumer<? super CallOptions.Builder> options) {
+    CallOptions chosen = CallOptions.of(options);
+    Operation<Items<T>> reading = operation.reading(paging.items());
+    HttpCall first = request(operation, arguments, chosen);
+    Pages.Load<T> load =
+        uri -> {
+          ApiResponse<Items<T>> page = exchange(reading, first.withUri(uri), chosen);
+          return new Pages.Loaded<>(page.headers(), page.body());
+        };
+    return new Pages<>(paging.style(), load).first(first.uri(), settings.maxPages());
+  }
+
+  private HttpCall request(Operation<?> operation, Arguments arguments, CallOptions options) {
+    HttpCall call =
+        RequestWriter.write(operation, arguments, settings.baseUrl(), settings.headers());
+    Headers headers = call.headers().withAll(options.headers());
+    return new HttpCall(call.method(), call.uri(), headers, call.body());
+  }
+
+  private <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
+    Timeouts timeouts = options.timeouts(settings.timeouts());
+    Deadline deadline = Deadline.start(timeouts, settings.nanoTime());
+    Failures failures = new Failures(operation.label(), deadline);
+    Pending pending = new Pending(call, deadline, operation.security());
+    HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(pending));
+    return failures.during(Phase.BODY, () -> read(operation, answer));
+  }
+
+  private static <T> ApiResponse<T> read(Operation<T> operation, HttpAnswer answer)
+      throws IOException {
+    if (answer.status() < 200 || answer.status() > 299) {
+      throw ApiStatusException.of(error(operation, answer));
+    }
+    T body = operation.result().read(new Received(operation.label(), answer));
+    return ApiResponse.of(answer.status(), answer.headers(), body);
+  }
+
+  private static ErrorAnswer error(Operation<?> operation, HttpAnswer answer) throws IOException {
+    try (InputStream body = answer.body()) {
+      byte[] bytes = body.readNBytes(ErrorAnswer.MAX_BODY);
+      return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lockstep.client.call;
+
+import dev.lockstep.client.error.ApiConnectionException;
+import dev.lockstep.client.error.ApiException;
+import dev.lockstep.client.error.ApiInterruptedException;
+import dev.lockstep.client.error.ApiTimeoutException;
+import dev.lockstep.client.error.ApiTimeoutException.Phase;
+import dev.lockstep.client.http.Deadline;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+
+/** Says what a failure of the transport means for the call. */
+record Failures(String operation, Deadline deadline) {
+
+  /** Something that reads from or writes to the wire. */
+  @FunctionalInterface
+  interface Step<T> {
+    T run() throws IOException, InterruptedException;
+  }
+
+  /** Runs a step, and turns what it throws into an exception of the client. */
+  <T> T during(Phase phase, Step<T> step) {
+    try {
+      return step.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ApiInterruptedException(operation, e);
+    } catch (IOException e) {
+      throw translated(phase, e);
+    }
+  }
+
+  private ApiException translated(Phase phase, IOException e) {
+    if (e instanceof HttpConnectTimeoutException) {
+      return new ApiTimeoutException(operation, Phase.CONNECT, e);
+    }
+    if (e instanceof HttpTimeoutException || e instanceof SocketTimeoutException) {
+      return new ApiTimeoutException(operation, deadline.isOver() ? Phase.CALL : phase, e);
+    }
+    return e instanceof InterruptedIOException
+        ? new ApiInterruptedException(operation, e)
+        : new ApiConnectionException(operation, e);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.lockstep.client.error;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.json.Json;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The server answered with a status that is not a success. Redirects are among them: they are not
+ * followed, so that credentials do not travel.
+ */
+public class ApiStatusException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ErrorAnswer answer;
+  private final transient ProblemDetail problem;
+
+  /** For an answer without an exception class of its own. */
+  public ApiStatusException(ErrorAnswer answer) {
+    this(answer, ProblemDetail.of(answer));
+  }
+
+  private ApiStatusException(ErrorAnswer answer, ProblemDetail problem) {
+    super(answer.operation() + " was answered " + answer.status() + " " + problem, null);
+    this.answer = answer;
+    this.problem = problem;
+  }
+
+  /** The exception for a status: the most specific class there is. */
+  public static ApiStatusException of(ErrorAnswer answer) {
+    return switch (answer.status()) {
+      case 304 -> new NotModifiedException(answer);
+      case 400 -> new BadRequestException(answer);
+      case 401 -> new UnauthorizedException(answer);
+      case 403 -> new ForbiddenException(answer);
+      case 404 -> new NotFoundException(answer);
+      case 405 -> new MethodNotAllowedException(answer);
+      case 409 -> new ConflictException(answer);
+      case 412 -> new PreconditionFailedException(answer);
+      case 422 -> new UnprocessableContentException(answer);
+      case 429 -> new RateLimitedException(answer);
+      default ->
+          answer.status() >= 500
+              ? new ServerErrorException(answer)
+              : new ApiStatusException(answer);
+    };
+  }
+
+  /** The HTTP status. */
+  public final int status() {
+    return answer.status();
+  }
+
+  /** The headers of the answer. */
+  public final Headers headers() {
+    return answer.headers();
+  }
+
+  /** What went wrong (RFC 9457); made up from the status if the server does not say. */
+  public final ProblemDetail problem() {
+    return problem;
+  }
+
+  /** What the server calls this request: its {@code X-Request-Id}, or the problem's own. */
+  public final Optional<String> requestId() {
+    return headers()
+        .first("X-Request-Id")
+        .or(() -> Optional.ofNullable(problem.extensions().get("requestId")).map(JsonNode::asText));
+  }
+
+  /**
+   * The body as the document describes it for this status.
+   *
+   * @return empty if the body is not JSON of that form
+   */
+  public final <E> Optional<E> error(Class<E> type) {
+    try {
+      return Optional.ofNullable(Json.mapper().readValue(answer.body(), type));
+    } catch (IOException notOfThatForm) {
+      // Asking whether an error has a form is how callers tell forms apart: no is an answer.
+      return Optional.empty();
+    }
+  }
+
+  /** The body as it came, cut off after {@value ErrorAnswer#MAX_BODY} bytes. */
+  public final byte[] bytes() {
+    return answer.body().clone();
+  }
+}

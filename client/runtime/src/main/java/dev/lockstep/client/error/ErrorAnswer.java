@@ -1,0 +1,15 @@
+package dev.lockstep.client.error;
+
+import dev.lockstep.client.http.Headers;
+
+/**
+ * An answer that says that a call has failed.
+ *
+ * @param operation the call, as messages name it
+ * @param body its bytes, cut off after {@link #MAX_BODY}
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; bytes are what there is.
+public record ErrorAnswer(String operation, int status, Headers headers, byte[] body) {
+  /** How many bytes of the body of an error are kept. */
+  public static final int MAX_BODY = 256 * 1024;
+}

@@ -1,0 +1,131 @@
+package dev.lockstep.client.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's HTTP client without its traps: the deadline covers the body, an interrupt gives up the
+ * exchange, redirects are left to the caller, cleartext is not upgraded to HTTP/2, and there are a
+ * few daemon threads instead of a pool without a bound. The JDK's client is made with the first
+ * request, because making it is slow.
+ */
+public final class JdkTransport implements Transport {
+  private final Duration connectTimeout;
+  private final Object lock = new Object();
+
+  private @Nullable HttpClient client;
+  private boolean closed;
+
+  /** With a limit for the time it takes to connect. */
+  public JdkTransport(Duration connectTimeout) {
+    this.connectTimeout = connectTimeout;
+  }
+
+  @Override
+  public HttpAnswer send(HttpCall call, Deadline deadline)
+      throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<InputStream>> pending =
+        client().sendAsync(request(call), info -> new BodyStream(deadline));
+    try {
+      return answer(pending.get(deadline.forResponse().toNanos(), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException e) {
+      giveUp(pending);
+      throw (IOException) new HttpTimeoutException("No answer in time").initCause(e);
+    } catch (InterruptedException e) {
+      giveUp(pending);
+      throw e;
+    } catch (ExecutionException e) {
+      throw asIoException(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      // The JDK's client ends its thread and its connections when nothing refers to it.
+      client = null;
+    }
+  }
+
+  private HttpClient client() {
+    synchronized (lock) {
+      if (closed) {
+        throw new IllegalStateException("The client is closed");
+      }
+      if (client == null) {
+        client =
+            HttpClient.newBuilder()
+                .connectTimeout(connectTimeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Workers.create())
+                .build();
+      }
+      return client;
+    }
+  }
+
+  private static HttpRequest request(HttpCall call) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(call.uri()).method(call.method(), publisher(call.body()));
+    if ("http".equalsIgnoreCase(call.uri().getScheme())) {
+      request.version(HttpClient.Version.HTTP_1_1);
+    }
+    call.headers()
+        .asMap()
+        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    return request.build();
+  }
+
+  private static BodyPublisher publisher(Body body) {
+    if (body.length() == 0) {
+      return BodyPublishers.noBody();
+    }
+    if (body instanceof BytesBody bytes) {
+      return BodyPublishers.ofByteArray(bytes.bytes());
+    }
+    BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(body));
+    return body.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, body.length());
+  }
+
+  private static InputStream open(Body body) {
+    try {
+      return body.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HttpAnswer answer(HttpResponse<InputStream> response) {
+    return new HttpAnswer(
+        response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+
+  /** Cancels, and closes an answer that has just come in between. */
+  private static void giveUp(CompletableFuture<HttpResponse<InputStream>> pending)
+      throws IOException {
+    if (!pending.cancel(true) && !pending.isCompletedExceptionally()) {
+      pending.join().body().close();
+    }
+  }
+
+  private static IOException asIoException(Throwable cause) {
+    if (cause instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return unchecked.getCause();
+    }
+    return cause instanceof IOException io ? io : new IOException(cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lockstep.client.operation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.client.json.Json;
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON straight from the wire, and says where a fault is. */
+record JsonResult<T>(JavaType type) implements Result<T> {
+
+  @Override
+  public T read(Received received) throws IOException {
+    try (PushbackInputStream body = new PushbackInputStream(received.body(), 1)) {
+      int first = body.read();
+      if (first < 0) {
+        throw received.invalid("has no body", null, null);
+      }
+      if (!isJson(received.mediaType())) {
+        throw received.invalid("its body is " + received.contentType(), null, null);
+      }
+      body.unread(first);
+      @Nullable T value = Json.mapper().readValue(body, type);
+      return present(received, value);
+    } catch (JsonProcessingException e) {
+      throw received.invalid("its body cannot be read: " + e.getOriginalMessage(), place(e), e);
+    }
+  }
+
+  /** A part of a body that has been read already. */
+  T convert(Received received, JsonNode node, String pointer) {
+    try {
+      @Nullable T value = Json.mapper().readerFor(type).readValue(node);
+      return present(received, value);
+    } catch (IOException e) {
+      String within = e instanceof JsonProcessingException json ? place(json) : "";
+      throw received.invalid("its body cannot be read: " + e.getMessage(), pointer + within, e);
+    }
+  }
+
+  private static <T> T present(Received received, @Nullable T value) {
+    if (value == null) {
+      throw received.invalid("its body is null", "", null);
+    }
+    return value;
+  }
+
+  /** A server that does not say what it sends is believed to send what was promised. */
+  private static boolean isJson(String mediaType) {
+    return mediaType.isEmpty() || mediaType.endsWith("/json") || mediaType.endsWith("+json");
+  }
+
+  private static String place(JsonProcessingException fault) {
+    if (!(fault instanceof JsonMappingException mapping)) {
+      return "";
+    }
+    return mapping.getPath().stream().map(JsonResult::segment).collect(Collectors.joining());
+  }
+
+  private static String segment(JsonMappingException.Reference step) {
+    String name = step.getFieldName();
+    return "/" + (name == null ? step.getIndex() : name.replace("~", "~0").replace("/", "~1"));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.lockstep.client.operation;
+
+import dev.lockstep.client.body.BodyFormat;
+import dev.lockstep.client.style.Param;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation of an API: all that a runtime needs to know to call it.
+ *
+ * @param id the operationId
+ * @param method in capitals
+ * @param path the path template
+ * @param params in the order of its {@link Arguments}: required ones first
+ * @param bodyFormat how a body is written; empty if the operation takes none
+ * @param accept the media types that the client can read, best first
+ * @param security the alternatives: each a list of schemes that are needed together
+ * @param <T> what a successful answer becomes
+ */
+public record Operation<T>(
+    String id,
+    String method,
+    String path,
+    List<Param> params,
+    Optional<BodyFormat> bodyFormat,
+    List<String> accept,
+    List<List<String>> security,
+    Result<T> result) {
+
+  /** Starts the description of an operation. */
+  public static Builder of(String id, String method, String path) {
+    return new Builder(id, method, path);
+  }
+
+  /** The same operation, its answer read in another way. */
+  public <R> Operation<R> reading(Result<R> other) {
+    return new Operation<>(id, method, path, params, bodyFormat, accept, security, other);
+  }
+
+  /** As messages name it: never with a value in it. */
+  public String label() {
+    return id + " (" + method + " " + path + ")";
+  }
+
+  /** Describes an operation; generated code is its only user. */
+  public static final class Builder {
+    private final String id;
+    private final String method;
+    private final String path;
+    private final List<Param> params = new ArrayList<>();
+    private final List<List<String>> security = new ArrayList<>();
+    private Optional<BodyFormat> bodyFormat = Optional.empty();
+    private List<String> accept = List.of();
+
+    private Builder(String id, String method, String path) {
+      this.id = id;
+      this.method = method;
+      this.path = path;
+    }
+
+    /** With one more parameter. */
+    public Builder param(Param param) {
+      params.add(param);
+      return this;
+    }
+
+    /** With a body. */
+    public Builder body(BodyFormat format) {
+      bodyFormat = Optional.of(format);
+      return this;
+    }
+
+    /** With the media types that the client can read. */
+    public Builder accept(String... mediaTypes) {
+      accept = List.of(mediaTypes);
+      return this;
+    }
+
+    /** With one more alternative of schemes that are needed together. */
+    public Builder secured(String... schemes) {
+      security.add(List.of(schemes));
+      return this;
+    }
+
+    /** With the way in which a successful answer is read, which completes the description. */
+    public <T> Operation<T> returning(Result<T> result) {
+      return new Operation<>(
+          id, method, path, List.copyOf(params), bodyFormat, accept, List.copyOf(security), result);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.lockstep.client.operation;
+
+import dev.lockstep.client.error.InvalidResponseException;
+import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.HttpAnswer;
+import java.io.InputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A successful answer that is still to be read.
+ *
+ * @param operation the call, as messages name it
+ */
+public record Received(String operation, HttpAnswer answer) {
+
+  /** The bytes as they come. */
+  public InputStream body() {
+    return answer.body();
+  }
+
+  /** The media type without its parameters, in lower case; empty if the server gives none. */
+  public String mediaType() {
+    String type = contentType();
+    int semicolon = type.indexOf(';');
+    String bare = semicolon < 0 ? type : type.substring(0, semicolon);
+    return bare.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The Content-Type header; empty if there is none. */
+  public String contentType() {
+    return headers().first("Content-Type").orElse("");
+  }
+
+  /** The headers of the answer. */
+  public Headers headers() {
+    return answer.headers();
+  }
+
+  /**
+   * What to throw if the answer is not what the document promises.
+   *
+   * @param pointer where in the body; null if the fault has no place
+   */
+  public InvalidResponseException invalid(
+      String fault, @Nullable String pointer, @Nullable Throwable cause) {
+    String message = operation + " was answered " + answer.status() + ", but " + fault;
+    return new InvalidResponseException(message, answer.status(), headers(), pointer, cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a client is made. */
+package dev.lockstep.client;

@@ -1,0 +1,2 @@
+/** Collections that come in pages, whatever way the document pages them. */
+package dev.lockstep.client.page;
