@@ -1,0 +1,33 @@
+package dev.lockstep.server.http;
+
+import dev.lockstep.server.Api;
+import dev.lockstep.server.operation.Operation;
+import dev.lockstep.server.security.Authenticator;
+import dev.lockstep.server.security.Gate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** What Jersey is told: everything by name, nothing found by looking around. */
+final class Application {
+  private Application() {}
+
+  static ResourceConfig of(Api api, Authenticator authenticator) {
+    Map<String, Operation> operations =
+        api.operations().stream().collect(Collectors.toMap(Operation::id, Function.identity()));
+    ResourceConfig config = new ResourceConfig();
+    config.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+    config.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    config.property(CommonProperties.MOXY_JSON_FEATURE_DISABLE, true);
+    config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    config.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+    config.register(new SecurityFilter(operations, new Gate(authenticator), api.name()));
+    config.register(new ThrowableMapper());
+    config.register(new MethodsFilter());
+    api.resources(new Endpoint()).forEach(config::register);
+    return config;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.lockstep.server.http;
+
+import dev.lockstep.server.Api;
+import dev.lockstep.server.ServerSettings;
+import dev.lockstep.server.security.Authenticator;
+import java.net.URI;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.server.ContainerFactory;
+
+/** Jetty with Jersey in it. */
+public final class Container {
+  private static final long NO_RESPONSE_LIMIT = -1;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  /** Built, not yet started. */
+  public Container(ServerSettings settings, Api api, Authenticator authenticator) {
+    server = new Server(threads());
+    connector = new ServerConnector(server, new HttpConnectionFactory(http(settings)));
+    if (!settings.host().isEmpty()) {
+      connector.setHost(settings.host());
+    }
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    server.addConnector(connector);
+    server.setErrorHandler(new ProblemErrorHandler());
+    server.setStopTimeout(settings.stopTimeout().toMillis());
+    JettyHttpContainer jersey =
+        ContainerFactory.createContainer(
+            JettyHttpContainer.class, Application.of(api, authenticator));
+    SizeLimitHandler limited = new SizeLimitHandler(settings.bodyLimit(), NO_RESPONSE_LIMIT);
+    limited.setHandler(jersey);
+    server.setHandler(new RequestIdHandler(new GracefulHandler(limited)));
+  }
+
+  /** Requests run on virtual threads where the JVM has them, which is from 21 on. */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("http");
+    if (VirtualThreads.areSupported()) {
+      threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
+    }
+    return threads;
+  }
+
+  private static HttpConfiguration http(ServerSettings settings) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(settings.headerLimit());
+    // A path parameter may hold a slash or a percent sign; no path here is ever a file.
+    http.setUriCompliance(
+        UriCompliance.RFC3986.with(
+            "parameters",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+            UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
+            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+    return http;
+  }
+
+  /** Listens. */
+  public void start() {
+    try {
+      server.start();
+    } catch (Exception e) {
+      stop();
+      throw new IllegalStateException("The server cannot start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where it listens. */
+  public URI uri() {
+    String host = connector.getHost() == null ? "localhost" : connector.getHost();
+    String bracketed = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+    return URI.create("http://" + bracketed + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Waits until it has stopped. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /** Waits for requests under way, then stops. */
+  public void stop() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The server did not stop cleanly", e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.lockstep.server.http;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.MDC;
+
+/** Gives each request its id before anything else can go wrong. */
+final class RequestIdHandler extends Handler.Wrapper {
+  private static final String IN_LOG = "requestId";
+
+  RequestIdHandler(Handler handler) {
+    super(handler);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    String id = RequestIds.of(request.getHeaders().getValuesList(RequestIds.HEADER));
+    response.getHeaders().put(RequestIds.HEADER, id);
+    HttpFields headers = HttpFields.build(request.getHeaders()).put(RequestIds.HEADER, id);
+    MDC.put(IN_LOG, id);
+    try {
+      return super.handle(new Identified(request, headers.asImmutable()), response, callback);
+    } finally {
+      MDC.remove(IN_LOG);
+    }
+  }
+
+  /** The request as if the client had sent the id. */
+  private static final class Identified extends Request.Wrapper {
+    private final HttpFields headers;
+
+    Identified(Request request, HttpFields headers) {
+      super(request);
+      this.headers = headers;
+    }
+
+    @Override
+    public HttpFields getHeaders() {
+      return headers;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.lockstep.server.input;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.lockstep.server.json.Json;
+import dev.lockstep.server.json.Yaml;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads JSON and YAML. */
+final class TreeReader {
+  private TreeReader() {}
+
+  static JsonNode json(InputStream body) throws IOException, MalformedException {
+    return read(Json.mapper(), "JSON", body);
+  }
+
+  static JsonNode yaml(InputStream body) throws IOException, MalformedException {
+    return read(Yaml.mapper(), "YAML", body);
+  }
+
+  private static JsonNode read(ObjectMapper mapper, String language, InputStream body)
+      throws IOException, MalformedException {
+    ObjectReader reader = mapper.reader();
+    try {
+      JsonNode tree = reader.readTree(body);
+      if (tree.isMissingNode()) {
+        throw new MalformedException("The body is empty where " + language + " is needed");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new MalformedException(explain(language, e));
+    }
+  }
+
+  /** Where it is, and in general terms what: Jackson's own words show classes and the body. */
+  private static String explain(String language, JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    String place =
+        location == null
+            ? ""
+            : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    if (e instanceof StreamConstraintsException) {
+      return "nested too deeply, or a number or name is too long";
+    }
+    boolean duplicate =
+        e instanceof StreamReadException && e.getOriginalMessage().startsWith("Duplicate");
+    return duplicate ? "a name is used twice in an object" + place : "not " + language + place;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lockstep.server.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer in terms of HTTP, of which generated code knows that it is one of those the document
+ * promises.
+ *
+ * @param headers in order
+ * @param body empty if there is none
+ * @param mediaTypes in which the body can be written; the client's Accept chooses
+ */
+public record Answer(
+    int status, List<Header> headers, Optional<Object> body, List<String> mediaTypes) {
+
+  /** One line of the header. */
+  public record Header(String name, String value) {}
+
+  /** Keeps copies. */
+  public Answer {
+    headers = List.copyOf(headers);
+    mediaTypes = List.copyOf(mediaTypes);
+  }
+
+  /** An answer without a body. */
+  public static Answer of(int status) {
+    return new Answer(status, List.of(), Optional.empty(), List.of());
+  }
+
+  /**
+   * With a header. A list becomes one line with commas; an empty Optional none at all.
+   *
+   * @throws IllegalArgumentException if the value has a line break in it
+   */
+  public Answer header(String name, Object value) {
+    Optional<String> text = HeaderText.of(value);
+    if (text.isEmpty()) {
+      return this;
+    }
+    List<Header> more = new ArrayList<>(headers);
+    more.add(new Header(name, text.get()));
+    return new Answer(status, more, body, mediaTypes);
+  }
+
+  /** With a body, in one of these media types. */
+  public Answer body(Object value, String... inMediaTypes) {
+    return new Answer(status, headers, Optional.of(value), List.of(inMediaTypes));
+  }
+
+  /** The values of a header. */
+  public List<String> values(String name) {
+    return headers.stream()
+        .filter(header -> header.name().equalsIgnoreCase(name))
+        .map(Header::value)
+        .toList();
+  }
+}
