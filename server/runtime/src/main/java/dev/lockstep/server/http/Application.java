@@ -27,6 +27,7 @@ final class Application {
     config.register(new SecurityFilter(operations, new Gate(authenticator), api.name()));
     config.register(new ThrowableMapper());
     config.register(new MethodsFilter());
+    config.register(new Replies());
     api.resources(new Endpoint()).forEach(config::register);
     return config;
   }

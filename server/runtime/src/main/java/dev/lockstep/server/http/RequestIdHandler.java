@@ -1,15 +1,17 @@
 package dev.lockstep.server.http;
 
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
 
-/** Gives each request its id before anything else can go wrong. */
+/** Gives each request its id before anything else can go wrong, and a host that Jersey can read. */
 final class RequestIdHandler extends Handler.Wrapper {
-  private static final String IN_LOG = "requestId";
+  private static final Pattern URI_HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[.*\\]");
 
   RequestIdHandler(Handler handler) {
     super(handler);
@@ -20,11 +22,11 @@ final class RequestIdHandler extends Handler.Wrapper {
     String id = RequestIds.of(request.getHeaders().getValuesList(RequestIds.HEADER));
     response.getHeaders().put(RequestIds.HEADER, id);
     HttpFields headers = HttpFields.build(request.getHeaders()).put(RequestIds.HEADER, id);
-    MDC.put(IN_LOG, id);
+    MDC.put(RequestIds.IN_LOG, id);
     try {
       return super.handle(new Identified(request, headers.asImmutable()), response, callback);
     } finally {
-      MDC.remove(IN_LOG);
+      MDC.remove(RequestIds.IN_LOG);
     }
   }
 
@@ -40,6 +42,16 @@ final class RequestIdHandler extends Handler.Wrapper {
     @Override
     public HttpFields getHeaders() {
       return headers;
+    }
+
+    /** Host names with an underscore, as containers have them, are none to java.net.URI. */
+    @Override
+    public HttpURI getHttpURI() {
+      HttpURI uri = super.getHttpURI();
+      String host = uri.getHost();
+      return host == null || URI_HOST.matcher(host).matches()
+          ? uri
+          : HttpURI.build(uri).host("localhost").asImmutable();
     }
   }
 }

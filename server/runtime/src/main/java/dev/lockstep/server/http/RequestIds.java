@@ -1,16 +1,26 @@
 package dev.lockstep.server.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 
 /** The ids by which a client's report and a line of the log are known to be about one request. */
 final class RequestIds {
   static final String HEADER = "X-Request-Id";
 
+  /** Under this name the log has it. */
+  static final String IN_LOG = "requestId";
+
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:+/=-]{0,127}");
 
   private RequestIds() {}
+
+  /** The id of the request that this thread is busy with. */
+  static String current() {
+    return Optional.ofNullable(MDC.get(IN_LOG)).orElse("");
+  }
 
   /** The client's own id, if there is one and it is safe to repeat, else a new one. */
   static String of(List<String> sent) {

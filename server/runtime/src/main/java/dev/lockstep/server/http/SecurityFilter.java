@@ -41,7 +41,7 @@ final class SecurityFilter implements ContainerRequestFilter {
     OperationId id = method.getInvocable().getHandlingMethod().getAnnotation(OperationId.class);
     Operation operation = id == null ? null : operations.get(id.value());
     if (operation == null) {
-      request.abortWith(Replies.problem(Problem.of(403), request).build());
+      request.abortWith(Replies.problem(Problem.of(403)));
       return;
     }
     admit(request, operation);
@@ -52,19 +52,19 @@ final class SecurityFilter implements ContainerRequestFilter {
       gate.admit(operation.alternatives(), new CredentialSource(Requests.incoming(request)))
           .ifPresent(caller -> request.setProperty(Endpoint.CALLER, caller));
     } catch (ProblemException e) {
-      request.abortWith(refusal(e.problem(), operation, request));
+      request.abortWith(refusal(e.problem(), operation));
     }
   }
 
-  private Response refusal(Problem problem, Operation operation, ContainerRequestContext request) {
-    Response.ResponseBuilder reply = Replies.problem(problem, request);
+  private Response refusal(Problem problem, Operation operation) {
+    Response reply = Replies.problem(problem);
     if (problem.status() == UNAUTHORIZED) {
       operation.alternatives().stream()
           .flatMap(alternative -> alternative.requirements().stream())
           .map(requirement -> requirement.scheme().challenge(realm))
           .distinct()
-          .forEach(challenge -> reply.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+          .forEach(challenge -> reply.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
-    return reply.build();
+    return reply;
   }
 }

@@ -2,16 +2,13 @@ package dev.lockstep.server.http;
 
 import dev.lockstep.server.problem.Problem;
 import dev.lockstep.server.problem.ProblemException;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,38 +16,34 @@ import org.slf4j.LoggerFactory;
 final class ThrowableMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ThrowableMapper.class);
 
-  @Inject private Provider<ContainerRequest> requests = () -> null;
-
   @Override
   public Response toResponse(Throwable thrown) {
-    ContainerRequestContext request = requests.get();
     if (thrown instanceof ProblemException known) {
-      return Replies.problem(known.problem(), request).build();
+      return Replies.problem(known.problem());
     }
     if (thrown instanceof WebApplicationException known) {
-      return ofJersey(known, request);
+      return ofJersey(known);
     }
     Optional<Integer> status = ofJetty(thrown);
     if (status.isPresent()) {
-      return Replies.problem(Problem.of(status.get()), request).build();
+      return Replies.problem(Problem.of(status.get()));
     }
-    LOG.error("Request {} failed", Replies.requestId(request), thrown);
-    return Replies.problem(Problem.of(500), request).build();
+    LOG.error("Request {} failed", RequestIds.current(), thrown);
+    return Replies.problem(Problem.of(500));
   }
 
-  private static Response ofJersey(
-      WebApplicationException thrown, ContainerRequestContext request) {
+  private static Response ofJersey(WebApplicationException thrown) {
     Response response = thrown.getResponse();
     if (response.getStatus() < 400) {
       return response;
     }
     if (response.getStatus() >= 500) {
-      LOG.error("Request {} failed", Replies.requestId(request), thrown);
+      LOG.error("Request {} failed", RequestIds.current(), thrown);
     }
-    Response.ResponseBuilder reply =
-        Replies.problem(Problem.of(response.getStatus(), detail(response)), request);
-    Object allow = response.getHeaders().getFirst(HttpHeaders.ALLOW);
-    return (allow == null ? reply : reply.header(HttpHeaders.ALLOW, allow)).build();
+    Response reply = Replies.problem(Problem.of(response.getStatus(), detail(response)));
+    List<Object> allow = response.getHeaders().getOrDefault(HttpHeaders.ALLOW, List.of());
+    allow.forEach(methods -> reply.getHeaders().add(HttpHeaders.ALLOW, methods));
+    return reply;
   }
 
   private static String detail(Response response) {

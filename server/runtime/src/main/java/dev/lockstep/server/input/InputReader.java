@@ -101,7 +101,7 @@ public final class InputReader {
       }
       return Optional.of(body);
     } catch (MalformedException e) {
-      faults.add(malformed(e.getMessage()));
+      faults.add(malformed(e.explanation()));
       return Optional.empty();
     }
   }

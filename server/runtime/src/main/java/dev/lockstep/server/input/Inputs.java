@@ -110,6 +110,7 @@ public record Inputs(Map<Key, JsonNode> values, Optional<Body> body, Optional<Ca
   }
 
   /** The tree has been checked, so this failing is an error of the server's. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // every caller has the type in hand
   private static <T> T bind(JsonNode tree, JavaType type) {
     try {
       return Json.mapper().treeToValue(tree, type);

@@ -6,43 +6,36 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The formats of strings that are checked. */
-public enum TextFormat {
-  DATE("a date such as 2026-01-31", TextFormat::isDate),
-  DATE_TIME("a date and time such as 2026-01-31T12:00:00Z", TextFormat::isDateTime),
-  UUID("a UUID", matching("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),
-  URI("an absolute URI", text -> isUri(text, true)),
-  URI_REFERENCE("a URI reference", text -> isUri(text, false)),
-  BYTE("bytes in base64", TextFormat::isBase64),
-  EMAIL("an e-mail address", matching("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*")),
-  IPV4("an IPv4 address", matching("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}"));
+/**
+ * A format of strings that is checked.
+ *
+ * @param description what such a string is, with an article
+ */
+public record TextFormat(String description, Predicate<String> check) {
+  private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+  private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*";
+  private static final String IPV4 = "((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}";
+  private static final String DATE_TIME = "a date and time such as 2026-01-31T12:00:00Z";
 
-  private final String description;
-  private final Predicate<String> check;
-
-  TextFormat(String description, Predicate<String> check) {
-    this.description = description;
-    this.check = check;
-  }
+  private static final Map<String, TextFormat> KNOWN =
+      Map.of(
+          "date", new TextFormat("a date such as 2026-01-31", TextFormat::isDate),
+          "date-time", new TextFormat(DATE_TIME, TextFormat::isDateTime),
+          "uuid", new TextFormat("a UUID", matching(UUID)),
+          "uri", new TextFormat("an absolute URI", text -> isUri(text, true)),
+          "uri-reference", new TextFormat("a URI reference", text -> isUri(text, false)),
+          "byte", new TextFormat("bytes in base64", TextFormat::isBase64),
+          "email", new TextFormat("an e-mail address", matching(EMAIL)),
+          "ipv4", new TextFormat("an IPv4 address", matching(IPV4)));
 
   /** The format that a document names so, if it is one that is checked. */
   static Optional<TextFormat> named(String name) {
-    String constant = name.replace('-', '_').toUpperCase(Locale.ROOT);
-    for (TextFormat format : values()) {
-      if (format.name().equals(constant)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
-  }
-
-  String description() {
-    return description;
+    return Optional.ofNullable(KNOWN.get(name));
   }
 
   boolean accepts(String text) {
@@ -82,7 +75,8 @@ public enum TextFormat {
 
   private static boolean isBase64(String text) {
     try {
-      return Base64.getDecoder().decode(text).length >= 0;
+      Base64.getDecoder().decode(text);
+      return true;
     } catch (IllegalArgumentException e) {
       return false;
     }
