@@ -1,0 +1,74 @@
+package com.example.shop.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * InvoicePaymentKind
+ *
+ * <p>Open: a value that this version does not know is kept as it is.
+ */
+public final class InvoicePaymentKind {
+  /** invoice */
+  public static final InvoicePaymentKind INVOICE = new InvoicePaymentKind("invoice");
+
+  private static final Map<String, Known> KNOWN_BY_VALUE =
+      Stream.of(Known.values())
+          .filter(known -> known != Known.UNKNOWN)
+          .collect(Collectors.toMap(InvoicePaymentKind::valueOf, known -> known));
+
+  private final String value;
+
+  private InvoicePaymentKind(String value) {
+    this.value = value;
+  }
+
+  /** The values that this version knows, to switch over. */
+  public enum Known {
+    INVOICE,
+    /** Any other value. */
+    UNKNOWN
+  }
+
+  /** For a value, whether it is known or not. */
+  @JsonCreator
+  public static InvoicePaymentKind of(String value) {
+    return new InvoicePaymentKind(value);
+  }
+
+  private static String valueOf(Known known) {
+    return switch (known) {
+      case INVOICE -> INVOICE.value;
+      case UNKNOWN -> throw new IllegalArgumentException("Unknown has no value");
+    };
+  }
+
+  /** The value on the wire. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /** Which of the known values it is. */
+  public Known known() {
+    return KNOWN_BY_VALUE.getOrDefault(value, Known.UNKNOWN);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InvoicePaymentKind that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}

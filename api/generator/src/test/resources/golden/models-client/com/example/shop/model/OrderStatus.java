@@ -1,0 +1,84 @@
+package com.example.shop.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an order is on its way.
+ *
+ * <p>Open: a value that this version does not know is kept as it is.
+ */
+public final class OrderStatus {
+  /** open */
+  public static final OrderStatus OPEN = new OrderStatus("open");
+
+  /** sent */
+  public static final OrderStatus SENT = new OrderStatus("sent");
+
+  /** on-hold */
+  public static final OrderStatus ON_HOLD = new OrderStatus("on-hold");
+
+  private static final Map<String, Known> KNOWN_BY_VALUE =
+      Stream.of(Known.values())
+          .filter(known -> known != Known.UNKNOWN)
+          .collect(Collectors.toMap(OrderStatus::valueOf, known -> known));
+
+  private final String value;
+
+  private OrderStatus(String value) {
+    this.value = value;
+  }
+
+  /** The values that this version knows, to switch over. */
+  public enum Known {
+    OPEN,
+    SENT,
+    ON_HOLD,
+    /** Any other value. */
+    UNKNOWN
+  }
+
+  /** For a value, whether it is known or not. */
+  @JsonCreator
+  public static OrderStatus of(String value) {
+    return new OrderStatus(value);
+  }
+
+  private static String valueOf(Known known) {
+    return switch (known) {
+      case OPEN -> OPEN.value;
+      case SENT -> SENT.value;
+      case ON_HOLD -> ON_HOLD.value;
+      case UNKNOWN -> throw new IllegalArgumentException("Unknown has no value");
+    };
+  }
+
+  /** The value on the wire. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /** Which of the known values it is. */
+  public Known known() {
+    return KNOWN_BY_VALUE.getOrDefault(value, Known.UNKNOWN);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrderStatus that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}

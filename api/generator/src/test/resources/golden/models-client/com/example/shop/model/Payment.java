@@ -1,0 +1,57 @@
+package com.example.shop.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.UnionReader;
+import java.io.Serial;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Payment
+ */
+@JsonDeserialize(using = Payment.Reader.class)
+public sealed interface Payment permits CardPayment, InvoicePayment, Payment.OfString, Payment.Unknown {
+
+  /** One that is no object of its own. */
+  record OfString(String value) implements Payment {
+    @Override
+    @JsonValue
+    public String value() {
+      return value;
+    }
+  }
+
+  /** One that this version does not know. */
+  record Unknown(JsonNode value) implements Payment {
+    @Override
+    @JsonValue
+    public JsonNode value() {
+      return value;
+    }
+  }
+
+  /** Tells the variants apart. */
+  final class Reader extends UnionReader<Payment> {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** For Jackson. */
+    public Reader() {
+      super(Payment.class, variants());
+    }
+
+    private static Variants<Payment> variants() {
+      return new Variants<Payment>("kind")
+          .mapping("card", CardPayment.class)
+          .mapping("invoice", InvoicePayment.class)
+          .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"), Map.ofEntries(Map.entry("kind", Set.of("card"))))
+          .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"), Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
+          .value(Kind.STRING, new TypeReference<String>() {}, OfString::new)
+          .unknown(Unknown::new)
+      ;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package com.example.shop.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an order is on its way.
+ */
+public enum OrderStatus {
+  /** open */
+  OPEN("open"),
+  /** sent */
+  SENT("sent"),
+  /** on-hold */
+  ON_HOLD("on-hold");
+
+  private static final Map<String, OrderStatus> KNOWN_BY_VALUE =
+      Stream.of(values()).collect(Collectors.toMap(OrderStatus::value, known -> known));
+
+  private final String value;
+
+  OrderStatus(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The constant of a value.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static OrderStatus of(String value) {
+    OrderStatus known = KNOWN_BY_VALUE.get(value);
+    if (known == null) {
+      throw new IllegalArgumentException("Not one of " + KNOWN_BY_VALUE.keySet() + ": " + value);
+    }
+    return known;
+  }
+
+  /** The value on the wire. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}

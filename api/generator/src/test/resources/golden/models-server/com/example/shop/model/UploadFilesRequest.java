@@ -1,0 +1,137 @@
+package com.example.shop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Models;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * uploadFiles_request
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = UploadFilesRequest.Builder.class)
+public final class UploadFilesRequest {
+  @JsonProperty("files")
+  private final List<byte[]> files;
+
+  @JsonProperty("comment")
+  private final String comment;
+
+  private final Map<String, JsonNode> additionalProperties;
+
+  private UploadFilesRequest(Builder builder) {
+    this.files = Models.copy(Models.required(builder.files, "UploadFilesRequest.files"));
+    this.comment = builder.comment;
+    this.additionalProperties = Models.copy(builder.additionalProperties);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a changed copy. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.files = files;
+    builder.comment = comment;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  /**
+   * 
+   */
+  public List<byte[]> files() {
+    return files;
+  }
+
+  /**
+   * 
+   */
+  public Optional<String> comment() {
+    return Optional.ofNullable(comment);
+  }
+
+  /** What the object holds beyond its known properties, by name; it is written back as it is. */
+  @JsonAnyGetter
+  public Map<String, JsonNode> additionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UploadFilesRequest that && Arrays.deepEquals(state(), that.state());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(state());
+  }
+
+  @Override
+  public String toString() {
+    return Models.toString(UploadFilesRequest.class, state());
+  }
+
+  private Object[] state() {
+    return new Object[] {
+      "files", files,
+      "comment", comment,
+      "additionalProperties", additionalProperties
+    };
+  }
+
+  /** Builds a {@link UploadFilesRequest}. A null means that the property is absent. */
+  public static final class Builder {
+    @JsonProperty("files")
+    private List<byte[]> files;
+
+    @JsonProperty("comment")
+    private String comment;
+
+    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * 
+     */
+    public Builder files(List<byte[]> files) {
+      this.files = files;
+      return this;
+    }
+
+    /**
+     * 
+     */
+    public Builder comment(String comment) {
+      this.comment = comment;
+      return this;
+    }
+
+    /** Sets a property that the document does not name. */
+    @JsonAnySetter
+    public Builder additionalProperty(String name, JsonNode value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException if a required property is absent
+     */
+    public UploadFilesRequest build() {
+      return new UploadFilesRequest(this);
+    }
+  }
+}
