@@ -1,0 +1,2 @@
+/** What a fresh database starts with: the same rows on every machine. */
+package dev.lockstep.server.practice.seed;

@@ -1,0 +1,33 @@
+package dev.lockstep.server.practice.todos;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Narrows a list to the todos that have all of these values; what is empty narrows nothing. */
+record TodoFilter(
+    Optional<Long> userId, Optional<Long> id, Optional<String> title, Optional<Boolean> completed) {
+
+  /** The values by the name of their query parameter, in the order of the document. */
+  Map<String, Object> parameters() {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    userId.ifPresent(value -> parameters.put("userId", value));
+    id.ifPresent(value -> parameters.put("id", value));
+    title.ifPresent(value -> parameters.put("title", value));
+    completed.ifPresent(value -> parameters.put("completed", value));
+    return parameters;
+  }
+
+  String where() {
+    return parameters().keySet().stream()
+        .map(name -> (name.equals("userId") ? "user_id" : name) + " = :" + name)
+        .collect(Collectors.joining(" and ", "where ", " "))
+        .replaceFirst("^where $", "");
+  }
+
+  <S extends SqlStatement<S>> S bind(S statement) {
+    return statement.bindMap(parameters());
+  }
+}
