@@ -45,6 +45,11 @@ public final class Calls {
     }
   }
 
+  /** What a lambda does that changes nothing. */
+  public static <T> Consumer<T> asIs() {
+    return unchanged -> {};
+  }
+
   /** Calls an operation for its result. */
   public <T> T call(
       Operation<T> operation, Arguments arguments, Consumer<? super CallOptions.Builder> options) {

@@ -7,25 +7,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.client.json.Json;
 import java.io.IOException;
 import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads JSON straight from the wire, and says where a fault is. */
 record JsonResult<T>(JavaType type) implements Result<T> {
 
   @Override
   public T read(Received received) throws IOException {
+    return readOptional(received).orElseThrow(() -> received.invalid("has no body", null, null));
+  }
+
+  /** Reads a body that may be missing or null. */
+  Optional<T> readOptional(Received received) throws IOException {
     try (PushbackInputStream body = new PushbackInputStream(received.body(), 1)) {
       int first = body.read();
       if (first < 0) {
-        throw received.invalid("has no body", null, null);
+        return Optional.empty();
       }
       if (!isJson(received.mediaType())) {
         throw received.invalid("its body is " + received.contentType(), null, null);
       }
       body.unread(first);
-      @Nullable T value = Json.mapper().readValue(body, type);
-      return present(received, value);
+      return Optional.ofNullable(Json.mapper().readValue(body, type));
     } catch (JsonProcessingException e) {
       throw received.invalid("its body cannot be read: " + e.getOriginalMessage(), place(e), e);
     }
@@ -34,19 +39,13 @@ record JsonResult<T>(JavaType type) implements Result<T> {
   /** A part of a body that has been read already. */
   T convert(Received received, JsonNode node, String pointer) {
     try {
-      @Nullable T value = Json.mapper().readerFor(type).readValue(node);
-      return present(received, value);
+      return Json.mapper().readerFor(type).readValue(node);
+    } catch (JsonProcessingException e) {
+      String place = pointer + place(e);
+      throw received.invalid("its body cannot be read: " + e.getOriginalMessage(), place, e);
     } catch (IOException e) {
-      String within = e instanceof JsonProcessingException json ? place(json) : "";
-      throw received.invalid("its body cannot be read: " + e.getMessage(), pointer + within, e);
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static <T> T present(Received received, @Nullable T value) {
-    if (value == null) {
-      throw received.invalid("its body is null", "", null);
-    }
-    return value;
   }
 
   /** A server that does not say what it sends is believed to send what was promised. */

@@ -57,8 +57,13 @@ public interface Result<T> {
     return Received::body;
   }
 
-  /** A body that may be missing, because some of the documented answers have none. */
-  static <T> Result<Optional<T>> optional(Result<T> result) {
-    return new OptionalResult<>(result);
+  /** JSON of a class that may be missing or null. */
+  static <T> Result<Optional<T>> optional(Class<T> type) {
+    return new JsonResult<T>(Json.mapper().constructType(type))::readOptional;
+  }
+
+  /** JSON of a generic type that may be missing or null. */
+  static <T> Result<Optional<T>> optional(TypeReference<T> type) {
+    return new JsonResult<T>(Json.mapper().constructType(type.getType()))::readOptional;
   }
 }

@@ -1,0 +1,81 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.model.Body;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Type;
+import java.util.List;
+
+/**
+ * The media type in which the client sends a body: the first JSON one, or else the first that it
+ * has more to say about than bytes.
+ *
+ * @param content what the document says of it
+ */
+public record ClientBody(Content content, Kind kind, JavaType type) {
+
+  /** How a body is written. */
+  public enum Kind {
+    JSON,
+    FORM,
+    MULTIPART,
+    TEXT,
+    /** Bytes as they are: an Upload. */
+    BYTES
+  }
+
+  static ClientBody of(Body body, JavaTypes types) {
+    List<Content> contents = body.contents();
+    Content chosen =
+        contents.stream()
+            .filter(Content::isJson)
+            .findFirst()
+            .or(() -> contents.stream().filter(c -> kind(c) != Kind.BYTES).findFirst())
+            .orElse(contents.get(0));
+    return new ClientBody(chosen, kind(chosen), type(chosen, types));
+  }
+
+  /** The media types of the document that the client does not send. */
+  List<String> others(Body body) {
+    return body.contents().stream()
+        .filter(other -> !other.equals(content))
+        .map(Content::mediaType)
+        .toList();
+  }
+
+  private static Kind kind(Content content) {
+    String mediaType = content.bareMediaType();
+    if (content.isJson()) {
+      return Kind.JSON;
+    }
+    if (mediaType.equals("application/x-www-form-urlencoded")) {
+      return Kind.FORM;
+    }
+    if (mediaType.startsWith("multipart/")) {
+      return Kind.MULTIPART;
+    }
+    return mediaType.startsWith("text/") && !isXml(mediaType) ? Kind.TEXT : Kind.BYTES;
+  }
+
+  static boolean isXml(String mediaType) {
+    return mediaType.endsWith("/xml") || mediaType.endsWith("+xml");
+  }
+
+  private static JavaType type(Content content, JavaTypes types) {
+    return switch (kind(content)) {
+      case JSON, FORM, MULTIPART -> types.of(content.type());
+      case TEXT -> isScalar(content.type()) ? types.of(content.type()) : ClientResult.STRING;
+      case BYTES -> JavaType.of("dev.lockstep.client.body.Upload");
+    };
+  }
+
+  private static boolean isScalar(Type type) {
+    Type bare = type.notNull();
+    return bare instanceof Type.Text
+        || bare instanceof Type.Int
+        || bare instanceof Type.Num
+        || bare instanceof Type.Bool
+        || bare instanceof Type.Ref;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.Generation;
+import dev.lockstep.api.generator.LockstepCodegen;
+import dev.lockstep.api.generator.models.ModelSources;
+import dev.lockstep.api.generator.models.Side;
+import java.util.Map;
+
+/** The generator {@code lockstep-client}: a Java client on top of the client runtime. */
+public final class ClientCodegen extends LockstepCodegen {
+  /** For the service loader. */
+  public ClientCodegen() {
+    super("lockstep-client", "A Java client on the JDK's HTTP client and Jackson.", Map.of());
+  }
+
+  @Override
+  protected void generate(Generation generation) {
+    ClientNames names =
+        new ClientNames(
+            generation.model(),
+            generation.settings().basePackage(),
+            generation.settings().apiName());
+    new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
+    generateClient(generation, names);
+  }
+
+  /** Everything but the models. */
+  static void generateClient(Generation generation, ClientNames names) {
+    new RootSources(generation, names).write();
+    TagSources tags = new TagSources(generation, names);
+    ParamsSources params = new ParamsSources(generation, names);
+    for (ClientTag tag : names.tags()) {
+      tags.write(tag);
+      tag.operations().stream().filter(ClientOperation::hasParams).forEach(params::write);
+    }
+  }
+}

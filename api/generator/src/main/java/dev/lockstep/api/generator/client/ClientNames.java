@@ -1,0 +1,111 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.java.JavaNames;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.generator.java.UniqueNames;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Operation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What everything in a generated client is called. Whoever generates code that calls the client
+ * asks here, and so cannot disagree with it.
+ */
+public final class ClientNames {
+  private final String packageName;
+  private final String rootClass;
+  private final JavaTypes types;
+  private final List<ClientTag> tags;
+
+  /**
+   * For one document.
+   *
+   * @param basePackage the package of the client; its models are one package below
+   * @param apiName what the root class is named after
+   */
+  public ClientNames(ApiModel model, String basePackage, String apiName) {
+    this.packageName = basePackage;
+    this.rootClass = apiName + "Client";
+    this.types = new JavaTypes(model, modelPackage());
+    this.tags = tags(model);
+  }
+
+  /** The package of the root class, the tags' classes and the params classes. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The package of the models. */
+  public String modelPackage() {
+    return packageName + ".model";
+  }
+
+  /** The simple name of the root class. */
+  public String rootClass() {
+    return rootClass;
+  }
+
+  /** The Java types of the document's types. */
+  public JavaTypes types() {
+    return types;
+  }
+
+  /** The tags' classes, in the order of the document. */
+  public List<ClientTag> tags() {
+    return tags;
+  }
+
+  /** The class that has the method of an operation. */
+  public ClientTag tag(Operation operation) {
+    return tags.stream()
+        .filter(tag -> tag.tag().equals(operation.tag()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No tag is named " + operation.tag()));
+  }
+
+  /** The method of an operation. */
+  public ClientOperation operation(Operation operation) {
+    return tag(operation).operations().stream()
+        .filter(method -> method.operation().id().equals(operation.id()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No operation is named " + operation.id()));
+  }
+
+  /** Every class name of the package. */
+  Set<String> classNames() {
+    Set<String> names = new HashSet<>(Set.of(rootClass));
+    for (ClientTag tag : tags) {
+      names.add(tag.className());
+      names.add(tag.descriptors());
+      tag.operations().forEach(operation -> names.add(operation.paramsClass()));
+    }
+    return names;
+  }
+
+  private List<ClientTag> tags(ApiModel model) {
+    Set<String> taken = new HashSet<>(Set.of(rootClass));
+    UniqueNames classes = unique(model.tags(), "Client", taken);
+    UniqueNames descriptors = unique(model.tags(), "Operations", taken);
+    UniqueNames params =
+        unique(model.operations().stream().map(Operation::id).toList(), "Params", taken);
+    UniqueNames accessors =
+        JavaNames.unique(model.tags(), JavaNames::memberName, Set.of("builder", "with", "close"));
+    ClientOperations operations = new ClientOperations(model, types, params);
+    List<ClientTag> result = new ArrayList<>();
+    for (String tag : model.tags()) {
+      result.add(
+          new ClientTag(
+              tag, classes.of(tag), accessors.of(tag), descriptors.of(tag), operations.of(tag)));
+    }
+    return List.copyOf(result);
+  }
+
+  private static UniqueNames unique(List<String> names, String suffix, Set<String> taken) {
+    UniqueNames unique = JavaNames.unique(names, name -> JavaNames.typeName(name) + suffix, taken);
+    taken.addAll(unique.all());
+    return unique;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Response;
+import dev.lockstep.api.model.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a successful call gives.
+ *
+ * @param type of the value, boxed; the runtime's NoContent if there is none
+ * @param optional whether some successes have a value and others none, or a null
+ * @param source the type in the document; Any where successes differ, or it is not JSON
+ */
+public record ClientResult(Kind kind, JavaType type, boolean optional, Type source) {
+  static final JavaType STRING = JavaType.of("java.lang.String");
+  private static final JavaType TREE = JavaType.of("com.fasterxml.jackson.databind.JsonNode");
+  private static final JavaType STREAM = JavaType.of("java.io.InputStream");
+  private static final Type ANY = new Type.Any();
+  private static final ClientResult NONE =
+      new ClientResult(
+          Kind.NONE, JavaType.of("dev.lockstep.client.operation.NoContent"), false, ANY);
+
+  /** How a body is read. */
+  public enum Kind {
+    /** Not at all. */
+    NONE,
+    JSON,
+    TEXT,
+    /** As a stream of bytes, which the caller closes. */
+    STREAM
+  }
+
+  static ClientResult of(Operation operation, JavaTypes types) {
+    if (operation.method().equals("HEAD")) {
+      return NONE;
+    }
+    List<ClientResult> results =
+        successes(operation).stream().map(response -> of(response, types)).distinct().toList();
+    return results.stream()
+        .filter(result -> result.kind() != Kind.NONE)
+        .reduce(ClientResult::merged)
+        .map(result -> results.contains(NONE) ? result.orNothing() : result)
+        .orElse(NONE);
+  }
+
+  /** The answers that say that all went well: 2xx, or the default where nothing else is said. */
+  static List<Response> successes(Operation operation) {
+    List<Response> successes = operation.responses().stream().filter(Response::isSuccess).toList();
+    boolean redirects = operation.responses().stream().anyMatch(r -> r.status().startsWith("3"));
+    return successes.isEmpty() && !redirects
+        ? operation.responses().stream().filter(r -> r.status().equals("default")).toList()
+        : successes;
+  }
+
+  /** The content that the client reads: JSON first. */
+  static Optional<Content> chosen(Response response) {
+    List<Content> contents = response.contents();
+    return contents.stream()
+        .filter(Content::isJson)
+        .findFirst()
+        .or(() -> contents.stream().findFirst());
+  }
+
+  /** What the client says that it can read. */
+  static List<String> accepted(Operation operation) {
+    Stream<String> good = successes(operation).stream().flatMap(ClientResult::readable);
+    Stream<String> bad =
+        operation.responses().stream()
+            .filter(r -> !successes(operation).contains(r))
+            .flatMap(r -> r.contents().stream())
+            .filter(Content::isJson)
+            .map(Content::mediaType);
+    return Stream.concat(good, bad).distinct().toList();
+  }
+
+  /** The Java type that a method returns; empty for void. */
+  public Optional<JavaType> returned() {
+    return kind == Kind.NONE ? Optional.empty() : Optional.of(body());
+  }
+
+  /** The Java type of the body in a response. */
+  public JavaType body() {
+    return optional ? JavaType.of("java.util.Optional", type) : type;
+  }
+
+  private static Stream<String> readable(Response response) {
+    boolean json = response.contents().stream().anyMatch(Content::isJson);
+    return response.contents().stream()
+        .filter(content -> !json || content.isJson())
+        .map(Content::mediaType);
+  }
+
+  private static ClientResult of(Response response, JavaTypes types) {
+    return chosen(response).map(content -> of(content, types)).orElse(NONE);
+  }
+
+  private static ClientResult of(Content content, JavaTypes types) {
+    if (content.isJson()) {
+      Type type = content.type();
+      boolean nullable = type instanceof Type.Nullable;
+      return new ClientResult(Kind.JSON, types.of(type).boxed(), nullable, type.notNull());
+    }
+    String mediaType = content.bareMediaType();
+    boolean text = mediaType.startsWith("text/") && !ClientBody.isXml(mediaType);
+    return text && !mediaType.equals("text/event-stream")
+        ? new ClientResult(Kind.TEXT, STRING, false, ANY)
+        : new ClientResult(Kind.STREAM, STREAM, false, ANY);
+  }
+
+  private ClientResult merged(ClientResult other) {
+    if (kind == Kind.JSON && other.kind == Kind.JSON) {
+      boolean same = type.equals(other.type);
+      boolean either = optional || other.optional;
+      return same
+          ? new ClientResult(kind, type, either, source)
+          : new ClientResult(kind, TREE, either, ANY);
+    }
+    return kind == other.kind ? this : new ClientResult(Kind.STREAM, STREAM, false, ANY);
+  }
+
+  /** Text and streams are empty by themselves. */
+  private ClientResult orNothing() {
+    return kind == Kind.JSON ? new ClientResult(kind, type, true, source) : this;
+  }
+}

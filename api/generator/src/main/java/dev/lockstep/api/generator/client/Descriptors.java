@@ -1,0 +1,179 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.model.Content.PartEncoding;
+import dev.lockstep.api.model.PageStyle;
+import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.SecurityAlternative;
+import dev.lockstep.api.model.SecurityAlternative.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Operations as expressions of the runtime's vocabulary. */
+record Descriptors(Imports imports) {
+  private static final String RUNTIME = "dev.lockstep.client.";
+
+  /** The calls that describe an operation after its first line. */
+  List<String> steps(ClientOperation operation, Map<String, String> files) {
+    List<String> steps = new ArrayList<>();
+    Stream.concat(operation.required().stream(), operation.optional().stream())
+        .flatMap(argument -> argument.parameter().stream())
+        .forEach(p -> steps.add(".param(" + parameter(p) + ")"));
+    operation.body().ifPresent(body -> steps.add(".body(" + body(body, files) + ")"));
+    List<String> accepted = ClientResult.accepted(operation.operation());
+    if (!accepted.isEmpty()) {
+      steps.add(".accept(" + strings(accepted) + ")");
+    }
+    operation.operation().security().stream()
+        .filter(alternative -> !alternative.requirements().isEmpty())
+        .forEach(alternative -> steps.add(".secured(" + strings(names(alternative)) + ")"));
+    steps.add(".returning(" + result(operation.result()) + ")");
+    return steps;
+  }
+
+  /** How an operation pages. */
+  String paging(ClientPaging paging) {
+    String styles = imports.use(RUNTIME + "page.PageStyle");
+    String type = imports.use(RUNTIME + "page.Paging");
+    String items = Literals.string(paging.style().items());
+    return type
+        + ".of("
+        + typeToken(paging.item())
+        + ", "
+        + items
+        + ", new "
+        + styles
+        + "."
+        + style(paging)
+        + ")";
+  }
+
+  private static String style(ClientPaging paging) {
+    PageStyle style = paging.style();
+    if (style instanceof PageStyle.NextUrl url) {
+      return "NextUrl(" + Literals.string(url.next()) + ")";
+    }
+    if (style instanceof PageStyle.Cursor cursor) {
+      return "Cursor(" + strings(List.of(cursor.next(), cursor.parameter())) + ")";
+    }
+    if (style instanceof PageStyle.Offset offset) {
+      String names = strings(List.of(offset.offsetParameter(), offset.limitParameter()));
+      String total = Literals.string(offset.total());
+      return "Offset(" + names + ", " + paging.defaultLimit() + ", " + total + ")";
+    }
+    if (style instanceof PageStyle.PageNumber page) {
+      String names = strings(List.of(page.pageParameter(), page.limitParameter()));
+      return "PageNumber(" + names + ", " + paging.firstPage() + ", " + paging.defaultLimit() + ")";
+    }
+    return "LinkHeader()";
+  }
+
+  private String parameter(Parameter parameter) {
+    String kind = parameter.in().name().toLowerCase(Locale.ROOT);
+    StringBuilder text = new StringBuilder(imports.use(RUNTIME + "style.Param"));
+    text.append('.').append(kind).append('(').append(Literals.string(parameter.name())).append(')');
+    boolean form = parameter.in() == Parameter.In.QUERY || parameter.in() == Parameter.In.COOKIE;
+    Parameter.Style standard = form ? Parameter.Style.FORM : Parameter.Style.SIMPLE;
+    if (parameter.mediaType().isPresent()) {
+      return text.append(".asJson()").toString();
+    }
+    if (parameter.style() != standard || parameter.explode() != form) {
+      text.append(".style(").append(style(parameter.style(), parameter.explode())).append(')');
+    }
+    return text.append(parameter.allowReserved() ? ".reserved()" : "").toString();
+  }
+
+  private String style(Parameter.Style style, boolean explode) {
+    return imports.use(RUNTIME + "style.Style") + "." + style + ", " + explode;
+  }
+
+  private String body(ClientBody body, Map<String, String> files) {
+    String mediaType = "(" + Literals.string(body.content().mediaType()) + ")";
+    String format = imports.use(RUNTIME + "body.BodyFormat") + ".";
+    Map<String, PartEncoding> encodings = body.content().encodings();
+    return switch (body.kind()) {
+      case JSON -> format + "json" + mediaType;
+      case TEXT -> format + "text" + mediaType;
+      case BYTES -> format + "bytes" + mediaType;
+      case FORM -> format + "form" + mediaType + each(encodings, this::formPart);
+      case MULTIPART -> format + "multipart" + mediaType + files(files) + parts(encodings, files);
+    };
+  }
+
+  private interface PartText {
+    String of(String name, PartEncoding encoding);
+  }
+
+  private static String each(Map<String, PartEncoding> encodings, PartText text) {
+    return encodings.entrySet().stream()
+        .map(entry -> text.of(Literals.string(entry.getKey()), entry.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private String formPart(String name, PartEncoding encoding) {
+    if (encoding.contentTypes().stream().anyMatch(type -> type.contains("json"))) {
+      return ".json(" + name + ")";
+    }
+    boolean standard = encoding.style() == Parameter.Style.FORM && encoding.explode();
+    return standard
+        ? ""
+        : ".property(" + name + ", " + style(encoding.style(), encoding.explode()) + ")";
+  }
+
+  private static String files(Map<String, String> files) {
+    return files.entrySet().stream()
+        .map(file -> ".file(" + strings(List.of(file.getKey(), file.getValue())) + ")")
+        .collect(Collectors.joining());
+  }
+
+  private static String parts(Map<String, PartEncoding> encodings, Map<String, String> files) {
+    return encodings.entrySet().stream()
+        .filter(entry -> !files.containsKey(entry.getKey()))
+        .flatMap(
+            entry ->
+                concrete(entry.getValue()).stream()
+                    .map(type -> ".type(" + strings(List.of(entry.getKey(), type)) + ")"))
+        .collect(Collectors.joining());
+  }
+
+  /** The first media type of a part that is not left open. */
+  static Optional<String> concrete(PartEncoding encoding) {
+    return encoding.contentTypes().stream().filter(type -> !type.contains("*")).findFirst();
+  }
+
+  private String result(ClientResult result) {
+    String type = imports.use(RUNTIME + "operation.Result") + ".";
+    return switch (result.kind()) {
+      case NONE -> type + "none()";
+      case TEXT -> type + "text()";
+      case STREAM -> type + "stream()";
+      case JSON ->
+          type + (result.optional() ? "optional(" : "json(") + typeToken(result.type()) + ")";
+    };
+  }
+
+  private String typeToken(JavaType type) {
+    return type.arguments().isEmpty()
+        ? type.in(imports) + ".class"
+        : "new "
+            + imports.use("com.fasterxml.jackson.core.type.TypeReference")
+            + "<"
+            + type.in(imports)
+            + ">() {}";
+  }
+
+  private static List<String> names(SecurityAlternative alternative) {
+    return alternative.requirements().stream().map(Requirement::scheme).toList();
+  }
+
+  private static String strings(List<String> values) {
+    return values.stream().map(Literals::string).collect(Collectors.joining(", "));
+  }
+}

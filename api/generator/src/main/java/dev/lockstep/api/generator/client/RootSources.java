@@ -1,0 +1,89 @@
+package dev.lockstep.api.generator.client;
+
+import dev.lockstep.api.generator.Generation;
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.SecurityScheme;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the root class. */
+record RootSources(Generation generation, ClientNames names) {
+  private static final String RUNTIME = "dev.lockstep.client.";
+
+  record RootView(
+      String packageName,
+      String className,
+      List<String> doc,
+      String name,
+      String server,
+      List<SchemeView> schemes,
+      List<ClientTagView> tags,
+      Names use,
+      List<String> imports) {}
+
+  record ClientTagView(String className, String accessor, String tag) {}
+
+  record SchemeView(String name, String kind, String parameter) {}
+
+  record Names(String api, String calls, String clientBuilder, String scheme, String consumer) {}
+
+  void write() {
+    ApiModel model = generation.model();
+    Imports imports = new Imports(names.packageName(), names.classNames());
+    boolean schemes = !model.securitySchemes().isEmpty();
+    Names use =
+        new Names(
+            imports.use(RUNTIME + "Api"),
+            imports.use(RUNTIME + "call.Calls"),
+            imports.use(RUNTIME + "ClientBuilder"),
+            schemes ? imports.use(RUNTIME + "auth.Scheme") : "",
+            imports.use("java.util.function.Consumer"));
+    RootView view =
+        new RootView(
+            names.packageName(),
+            names.rootClass(),
+            Docs.behindStars(Docs.lines(title(model.info()))),
+            Literals.string(generation.settings().apiName()),
+            Literals.string(server(model)),
+            model.securitySchemes().values().stream().map(RootSources::scheme).toList(),
+            names.tags().stream().map(RootSources::tag).toList(),
+            use,
+            imports.lines());
+    generation.output().java(names.packageName(), names.rootClass(), "client/root.mustache", view);
+  }
+
+  private static String title(ApiModel.Info info) {
+    return "The client of " + info.title() + " " + info.version() + ".";
+  }
+
+  private static ClientTagView tag(ClientTag tag) {
+    String said = String.join(" ", Docs.lines(tag.tag()));
+    return new ClientTagView(tag.className(), tag.accessor(), said);
+  }
+
+  /** The first server that stands for itself: a relative one depends on where the document is. */
+  private static String server(ApiModel model) {
+    return model.servers().stream()
+        .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://[^{}]*"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static SchemeView scheme(SecurityScheme scheme) {
+    return new SchemeView(
+        Literals.string(scheme.name()), kind(scheme), Literals.string(scheme.parameter()));
+  }
+
+  private static String kind(SecurityScheme scheme) {
+    return switch (scheme.kind()) {
+      case API_KEY -> "API_KEY_" + scheme.in().orElse(Parameter.In.HEADER);
+      case BASIC -> "BASIC";
+      case BEARER, OAUTH2, OPEN_ID_CONNECT -> "BEARER";
+      case MUTUAL_TLS -> "MUTUAL_TLS";
+      case HTTP_OTHER -> "OTHER";
+    };
+  }
+}

@@ -1,2 +1,0 @@
-/** The generator of the document itself: it judges it, and writes it as one file. */
-package dev.lockstep.api.generator.document;

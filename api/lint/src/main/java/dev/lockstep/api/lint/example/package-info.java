@@ -1,2 +1,0 @@
-/** The rules about examples. */
-package dev.lockstep.api.lint.example;

@@ -1,2 +1,0 @@
-/** The rules that each operation must keep to by itself. */
-package dev.lockstep.api.lint.operation;

@@ -1,2 +1,0 @@
-/** The rules about the document as a whole. */
-package dev.lockstep.api.lint.whole;

@@ -1,2 +1,0 @@
-/** Whether a value is valid against a schema of a document. */
-package dev.lockstep.api.model.schema;
