@@ -3,7 +3,10 @@ package dev.lockstep.api.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document that can be given no meaning; it carries every reason that was found. */
+/**
+ * A document that is refused; it carries every reason that was found. It has no stack trace,
+ * because the fault is in the document.
+ */
 public final class DocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,11 @@ public final class DocumentException extends RuntimeException {
 
   /** With at least one finding. */
   public DocumentException(List<Finding> findings) {
-    super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n  ", "\n  ", "")));
+    super(
+        findings.stream().map(Finding::toString).collect(Collectors.joining("\n  ", "\n  ", "")),
+        null,
+        false,
+        false);
     this.findings = List.copyOf(findings);
   }
 

@@ -15,6 +15,6 @@ public final class ApiReader {
   public static ApiModel read(Path rootDocument) {
     Path file = rootDocument.toAbsolutePath().normalize();
     SourceFiles files = new SourceFiles(java.util.Objects.requireNonNull(file.getParent()));
-    return new DocumentReader(files, files.root(file)).read();
+    return new DocumentReader(files, new Bundler(files).bundle(files.root(file))).read();
   }
 }

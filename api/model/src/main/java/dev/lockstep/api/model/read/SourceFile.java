@@ -27,8 +27,15 @@ final class SourceFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String name;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Location> places = new HashMap<>();
   private final JsonNode root;
+
+  /** A tree that was put together from other files, with the place that each value came from. */
+  SourceFile(JsonNode root, Map<String, Location> origins) {
+    this.name = "";
+    this.root = root;
+    places.putAll(origins);
+  }
 
   SourceFile(Path file, String name) throws IOException {
     this.name = name;
@@ -51,16 +58,22 @@ final class SourceFile {
     return root;
   }
 
+  /** The place of a value, or of the nearest one around it. */
   Location locate(String pointer) {
     String known = pointer;
-    while (!lines.containsKey(known) && known.contains("/")) {
+    while (!places.containsKey(known) && known.contains("/")) {
       known = known.substring(0, known.lastIndexOf('/'));
     }
-    return new Location(name, lines.getOrDefault(known, 1), pointer);
+    return places.getOrDefault(known, new Location(name, 1, ""));
+  }
+
+  private void place(String pointer, Node node) {
+    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    places.putIfAbsent(pointer, new Location(name, line, pointer));
   }
 
   private JsonNode convert(Node node, String pointer) {
-    lines.putIfAbsent(pointer, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+    place(pointer, node);
     if (node instanceof MappingNode mapping) {
       return object(mapping, pointer);
     }
@@ -79,7 +92,7 @@ final class SourceFile {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = ((ScalarNode) tuple.getKeyNode()).getValue();
       String child = pointer + "/" + Pointers.escape(key);
-      lines.put(child, tuple.getKeyNode().getStartMark().map(m -> m.getLine() + 1).orElse(1));
+      place(child, tuple.getKeyNode());
       object.set(key, convert(tuple.getValueNode(), child));
     }
     return object;

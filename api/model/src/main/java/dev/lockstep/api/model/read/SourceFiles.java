@@ -38,7 +38,8 @@ final class SourceFiles {
     return current;
   }
 
-  private Place target(Place from, String ref) {
+  /** Where a reference leads to; what is there may be a reference again. */
+  Place target(Place from, String ref) {
     int hash = ref.indexOf('#');
     String filePart = hash < 0 ? ref : ref.substring(0, hash);
     String pointer = hash < 0 ? "" : ref.substring(hash + 1);

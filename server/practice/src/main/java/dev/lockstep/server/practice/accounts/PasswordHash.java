@@ -13,6 +13,11 @@ final class PasswordHash {
   private static final int ITERATIONS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
+
+  /** As slow to try as any, and no password matches it. */
+  static final String OF_NOBODY =
+      ITERATIONS + "$" + "00".repeat(SALT_BYTES) + "$" + "00".repeat(HASH_BITS / Byte.SIZE);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private PasswordHash() {}

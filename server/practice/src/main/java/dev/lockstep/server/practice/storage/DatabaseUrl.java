@@ -23,13 +23,22 @@ public record DatabaseUrl(String jdbc) {
           // Closed by its owner, after the last request, not by the first signal.
           .add("DB_CLOSE_ON_EXIT=FALSE")
           .add("LOCK_TIMEOUT=10000")
+          // Errors are told by exceptions; there is one log.
+          .add("TRACE_LEVEL_FILE=0")
           .toString();
 
-  /** An embedded database in a folder, which one process can have open at a time. */
+  /**
+   * An embedded database in a folder, which one process can have open at a time.
+   *
+   * @throws IllegalArgumentException if the driver cannot be told the name of the folder
+   */
   public static DatabaseUrl embedded(Path folder) {
     String file = folder.toAbsolutePath().normalize().resolve("practice").toString();
-    // A semicolon would end the name.
-    return new DatabaseUrl("jdbc:h2:file:" + file.replace(";", "\\;") + SETTINGS);
+    // The driver takes what follows one for its settings.
+    if (file.indexOf(';') >= 0) {
+      throw new IllegalArgumentException("must be a folder without a semicolon in its name");
+    }
+    return new DatabaseUrl("jdbc:h2:file:" + file + SETTINGS);
   }
 
   /**
@@ -45,7 +54,7 @@ public record DatabaseUrl(String jdbc) {
     URI uri = URI.create(url);
     boolean postgres = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
     if (!postgres || uri.getHost() == null) {
-      throw new IllegalArgumentException("not the address of a PostgreSQL database");
+      throw new IllegalArgumentException("is not the address of a PostgreSQL database");
     }
     return new DatabaseUrl("jdbc:postgresql://" + authority(uri) + uri.getRawPath() + query(uri));
   }

@@ -117,15 +117,23 @@ public final class IdempotencyKeys {
       return new Standing.StillRunning();
     }
     Entry entry = found.get();
+    if (entry.answer.isEmpty() && !entry.dead) {
+      return new Standing.StillRunning();
+    }
     if (!entry.hash.equals(hash)) {
       return new Standing.OtherBody();
     }
-    if (entry.answer.isPresent()) {
-      return new Standing.Answered(entry.answer.get());
-    }
-    boolean taken =
-        entry.dead && jdbi.withHandle(handle -> takeOver(handle, account, key, entry.claim, claim));
-    return taken ? new Standing.Mine(claim) : new Standing.StillRunning();
+    return entry
+        .answer
+        .<Standing>map(Standing.Answered::new)
+        .orElseGet(() -> takeOver(account, key, entry.claim, claim));
+  }
+
+  /** Of several that find a dead request, one takes over. */
+  private Standing takeOver(long account, String key, String dead, String claim) {
+    return jdbi.withHandle(handle -> takeOver(handle, account, key, dead, claim))
+        ? new Standing.Mine(claim)
+        : new Standing.StillRunning();
   }
 
   private static Optional<Entry> find(Handle handle, long account, String key) {

@@ -1,0 +1,2 @@
+/** The rules about examples. */
+package dev.lockstep.api.lint.example;
