@@ -1,0 +1,93 @@
+package dev.lockstep.api.generator.server;
+
+import dev.lockstep.api.generator.java.JavaNames;
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Response;
+import dev.lockstep.api.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bodies that a response can have: one for each Java type, in one or several media types. */
+final class ResponseBodies {
+  private static final JavaType PAYLOAD = JavaType.of(ServerContext.runtime("response.Payload"));
+
+  private ResponseBodies() {}
+
+  /**
+   * One way to answer.
+   *
+   * @param suffix tells it from the others in the record's name; empty if there is no other
+   * @param type empty if there is no body
+   * @param mediaTypes in document order
+   */
+  record Variant(String suffix, Optional<JavaType> type, List<String> mediaTypes) {
+
+    /** Whether the document leaves the media type to whoever answers. */
+    boolean isOpen() {
+      return mediaTypes.stream().anyMatch(type -> type.contains("*"));
+    }
+  }
+
+  static List<Variant> of(Response response, JavaTypes types) {
+    Map<JavaType, List<Content>> byType = new LinkedHashMap<>();
+    for (Content content : response.contents()) {
+      byType.computeIfAbsent(type(content, types), t -> new ArrayList<>()).add(content);
+    }
+    if (byType.isEmpty()) {
+      return List.of(new Variant("", Optional.empty(), List.of()));
+    }
+    boolean alone = byType.size() == 1 || dropsOther(byType);
+    List<Variant> variants = new ArrayList<>();
+    Set<String> taken = new java.util.TreeSet<>();
+    byType.forEach(
+        (type, contents) -> {
+          if (!(alone && byType.size() > 1 && type.equals(PAYLOAD))) {
+            variants.add(variant(type, contents, alone, taken));
+          }
+        });
+    return variants;
+  }
+
+  /** Another spelling of the very same value, such as XML, is not offered. */
+  private static boolean dropsOther(Map<JavaType, List<Content>> byType) {
+    List<Content> raw = byType.getOrDefault(PAYLOAD, List.of());
+    boolean sameValue =
+        raw.stream()
+            .allMatch(
+                other ->
+                    !isRaw(other.type())
+                        && byType.values().stream()
+                            .filter(contents -> contents != raw)
+                            .flatMap(List::stream)
+                            .anyMatch(content -> content.type().equals(other.type())));
+    return byType.size() == 2 && !raw.isEmpty() && sameValue;
+  }
+
+  private static boolean isRaw(Type type) {
+    return type instanceof Type.Binary || type instanceof Type.Any;
+  }
+
+  private static Variant variant(
+      JavaType type, List<Content> contents, boolean alone, Set<String> taken) {
+    List<String> mediaTypes =
+        contents.stream().map(c -> MediaKinds.written(c, type.equals(PAYLOAD))).distinct().toList();
+    String wanted = MediaKinds.label(contents.get(0));
+    String suffix =
+        alone ? "" : JavaNames.unique(List.of(wanted), JavaNames::typeName, taken).get(wanted);
+    taken.add(suffix);
+    return new Variant(suffix, Optional.of(type), mediaTypes);
+  }
+
+  private static JavaType type(Content content, JavaTypes types) {
+    return switch (MediaKinds.of(content)) {
+      case JSON, YAML, TEXT -> types.of(content.type()).boxed();
+      default -> PAYLOAD;
+    };
+  }
+}

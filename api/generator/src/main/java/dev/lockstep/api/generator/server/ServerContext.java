@@ -1,0 +1,62 @@
+package dev.lockstep.api.generator.server;
+
+import dev.lockstep.api.generator.Generation;
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.model.Operation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What everything that is generated for one server has in common. */
+record ServerContext(
+    Generation generation, JavaTypes types, ServerNames names, ShapeExpressions shapes) {
+  private static final String RUNTIME = "dev.lockstep.server.";
+
+  static ServerContext of(Generation generation) {
+    String base = generation.settings().basePackage();
+    JavaTypes types = new JavaTypes(generation.model(), base + ".model");
+    ServerNames names = ServerNames.of(generation.model());
+    ShapeExpressions shapes =
+        new ShapeExpressions(generation.model(), generation.settings().apiName());
+    return new ServerContext(generation, types, names, shapes);
+  }
+
+  String basePackage() {
+    return generation.settings().basePackage();
+  }
+
+  String modelPackage() {
+    return basePackage() + ".model";
+  }
+
+  String apiPackage() {
+    return basePackage() + ".api";
+  }
+
+  String resourcePackage() {
+    return basePackage() + ".resource";
+  }
+
+  /** A class of the server's runtime. */
+  static String runtime(String name) {
+    return RUNTIME + name;
+  }
+
+  /** Imports for a file of the API's package in which these types are nested. */
+  Imports apiImports(Collection<String> nested) {
+    Set<String> taken = new TreeSet<>(names.apiTypes());
+    taken.addAll(nested);
+    return new Imports(apiPackage(), taken);
+  }
+
+  /** The operations of a tag, in document order. */
+  List<Operation> operations(String tag) {
+    return generation.model().operations().stream().filter(o -> o.tag().equals(tag)).toList();
+  }
+
+  void write(String packageName, String className, String template, Object view) {
+    generation.output().java(packageName, className, "server/" + template + ".mustache", view);
+  }
+}
