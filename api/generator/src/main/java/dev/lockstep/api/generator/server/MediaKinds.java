@@ -45,8 +45,11 @@ enum MediaKinds {
   /** Where a document names no media type but a schema with members, JSON is meant. */
   private static boolean isAnything(Content content) {
     Type type = content.type();
-    boolean value = type instanceof Type.Ref || type instanceof Type.Array || type instanceof Type.Map;
-    return value && (content.bareMediaType().equals("*/*") || content.bareMediaType().equals("application/*"));
+    boolean value =
+        type instanceof Type.Ref || type instanceof Type.Array || type instanceof Type.Map;
+    return value
+        && (content.bareMediaType().equals("*/*")
+            || content.bareMediaType().equals("application/*"));
   }
 
   /** The media type in which it is sent; where the document leaves it open, JSON if it can be. */

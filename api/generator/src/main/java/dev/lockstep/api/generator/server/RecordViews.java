@@ -4,11 +4,11 @@ import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.Header;
 import dev.lockstep.api.model.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +39,7 @@ final class RecordViews {
       String components,
       String interfaces,
       boolean checked,
+      boolean ranged,
       String statusCheck,
       String statusText,
       List<CheckView> checks,
@@ -58,9 +59,8 @@ final class RecordViews {
     ResponseBodies.Variant body = source.body();
     boolean range = StatusNames.isRange(response.status());
     List<Header> headers = headers(response);
-    Map<String, String> members =
-        JavaNames.unique(
-            headers.stream().map(Header::name).toList(), JavaNames::memberName, TAKEN);
+    UniqueNames members =
+        JavaNames.unique(headers.stream().map(Header::name).toList(), JavaNames::memberName, TAKEN);
     List<CheckView> checks = checks(body, headers, members);
     return new RecordView(
         javadoc(response),
@@ -68,6 +68,7 @@ final class RecordViews {
         components(range, body, headers, members, imports),
         interfaces,
         range || !checks.isEmpty(),
+        range,
         range ? statusCheck(response.status()) : "",
         Literals.string("Not one of " + response.status() + ": "),
         checks,
@@ -75,7 +76,7 @@ final class RecordViews {
         imports.use(ServerContext.runtime("response.Answer")),
         range ? "status" : response.status(),
         headers.stream()
-            .map(h -> new HeaderView(Literals.string(h.name()), members.get(h.name())))
+            .map(h -> new HeaderView(Literals.string(h.name()), members.of(h.name())))
             .toList(),
         mediaTypes(body),
         body.type().isPresent());
@@ -94,13 +95,13 @@ final class RecordViews {
   }
 
   private static List<CheckView> checks(
-      ResponseBodies.Variant body, List<Header> headers, Map<String, String> members) {
+      ResponseBodies.Variant body, List<Header> headers, UniqueNames members) {
     List<CheckView> checks = new ArrayList<>();
     if (body.isOpen()) {
       checks.add(new CheckView("contentType", "\"Content-Type\""));
     }
     headers.forEach(
-        h -> checks.add(new CheckView(members.get(h.name()), Literals.string(h.name()))));
+        h -> checks.add(new CheckView(members.of(h.name()), Literals.string(h.name()))));
     if (body.type().isPresent()) {
       checks.add(new CheckView("body", "\"body\""));
     }
@@ -111,7 +112,7 @@ final class RecordViews {
       boolean range,
       ResponseBodies.Variant body,
       List<Header> headers,
-      Map<String, String> members,
+      UniqueNames members,
       Imports imports) {
     List<String> components = new ArrayList<>();
     if (range) {
@@ -121,7 +122,7 @@ final class RecordViews {
       components.add("String contentType");
     }
     for (Header header : headers) {
-      components.add(headerType(header, imports) + " " + members.get(header.name()));
+      components.add(headerType(header, imports) + " " + members.of(header.name()));
     }
     body.type().ifPresent(type -> components.add(type.in(imports) + " body"));
     return String.join(", ", components);

@@ -1,6 +1,5 @@
 package dev.lockstep.api.generator.server;
 
-import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.model.Content;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The bodies that a response can have: one for each Java type, in one or several media types. */
 final class ResponseBodies {
@@ -44,7 +44,7 @@ final class ResponseBodies {
     }
     boolean alone = byType.size() == 1 || dropsOther(byType);
     List<Variant> variants = new ArrayList<>();
-    Set<String> taken = new java.util.TreeSet<>();
+    Set<String> taken = new TreeSet<>();
     byType.forEach(
         (type, contents) -> {
           if (!(alone && byType.size() > 1 && type.equals(PAYLOAD))) {
@@ -78,9 +78,7 @@ final class ResponseBodies {
     List<String> mediaTypes =
         contents.stream().map(c -> MediaKinds.written(c, type.equals(PAYLOAD))).distinct().toList();
     String wanted = MediaKinds.label(contents.get(0));
-    String suffix =
-        alone ? "" : JavaNames.unique(List.of(wanted), JavaNames::typeName, taken).get(wanted);
-    taken.add(suffix);
+    String suffix = alone ? "" : ServerNames.free(wanted, taken);
     return new Variant(suffix, Optional.of(type), mediaTypes);
   }
 

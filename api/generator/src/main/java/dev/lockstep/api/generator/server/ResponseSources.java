@@ -1,16 +1,17 @@
 package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
-import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.ServerNames.SharedResponse;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Response;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,8 +35,7 @@ final class ResponseSources {
       List<RecordViews.RecordView> records,
       List<String> imports) {}
 
-  record SharedView(
-      String packageName, RecordViews.RecordView response, List<String> imports) {}
+  record SharedView(String packageName, RecordViews.RecordView response, List<String> imports) {}
 
   void write() {
     context.generation().model().operations().forEach(this::writeResponse);
@@ -68,7 +68,7 @@ final class ResponseSources {
                 shared(operation).flatMap(response -> sharedRecords(response).keySet().stream()))
             .distinct()
             .toList();
-    return permitted.isEmpty() ? "" : String.join(", ", permitted);
+    return String.join(", ", permitted);
   }
 
   private static Stream<Response> shared(Operation operation) {
@@ -78,14 +78,11 @@ final class ResponseSources {
   private Map<String, RecordViews.Source> ownRecords(Operation operation) {
     Map<String, RecordViews.Source> own = new LinkedHashMap<>();
     Set<String> taken = new TreeSet<>();
-    for (Response response : operation.responses()) {
+    for (Response response : documented(operation)) {
       if (response.component().isEmpty()) {
         String stem = StatusNames.of(response.status());
         for (ResponseBodies.Variant body : ResponseBodies.of(response, context.types())) {
-          String wanted = stem + body.suffix();
-          String name =
-              JavaNames.unique(List.of(wanted), n -> n, taken).get(wanted);
-          taken.add(name);
+          String name = ServerNames.free(stem + body.suffix(), taken);
           own.put(name, new RecordViews.Source(response, body));
         }
       }
@@ -93,11 +90,21 @@ final class ResponseSources {
     return own;
   }
 
+  /** A document that says nothing of the answers allows any. */
+  private static List<Response> documented(Operation operation) {
+    return operation.responses().isEmpty()
+        ? List.of(
+            new Response(
+                "default", "", List.of(), List.of(), Optional.empty(), operation.location()))
+        : operation.responses();
+  }
+
   private Map<String, RecordViews.Source> sharedRecords(Response response) {
-    String stem = context.names().shared().get(SharedResponse.of(response));
+    Iterator<String> names =
+        context.names().shared().getOrDefault(SharedResponse.of(response), List.of()).iterator();
     Map<String, RecordViews.Source> named = new LinkedHashMap<>();
     for (ResponseBodies.Variant body : ResponseBodies.of(response, context.types())) {
-      named.put(stem + body.suffix(), new RecordViews.Source(response, body));
+      named.put(names.next(), new RecordViews.Source(response, body));
     }
     return named;
   }

@@ -11,7 +11,10 @@ public final class ServerCodegen extends LockstepCodegen {
 
   /** For openapi-generator's service loader. */
   public ServerCodegen() {
-    super("lockstep-server", "Typed interfaces and Jersey resources on dev.lockstep.server.", Map.of());
+    super(
+        "lockstep-server",
+        "Typed interfaces and Jersey resources on dev.lockstep.server.",
+        Map.of());
   }
 
   @Override

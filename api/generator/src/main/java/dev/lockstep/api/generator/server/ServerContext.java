@@ -17,7 +17,7 @@ record ServerContext(
   static ServerContext of(Generation generation) {
     String base = generation.settings().basePackage();
     JavaTypes types = new JavaTypes(generation.model(), base + ".model");
-    ServerNames names = ServerNames.of(generation.model());
+    ServerNames names = ServerNames.of(generation.model(), types);
     ShapeExpressions shapes =
         new ShapeExpressions(generation.model(), generation.settings().apiName());
     return new ServerContext(generation, types, names, shapes);

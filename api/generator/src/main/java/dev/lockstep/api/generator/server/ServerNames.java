@@ -1,11 +1,12 @@
 package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.JavaNames;
+import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Response;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
  * @param handlers from a tag to the member that holds its handler
  * @param operations from an operationId to the start of its classes' names, such as GetTask
  * @param methods from an operationId to the method
- * @param shared from a shared response to its record, or to the start of its records' names
+ * @param shared from a shared response to its records, one for each of its bodies
  */
 record ServerNames(
-    Map<String, String> tags,
-    Map<String, String> handlers,
-    Map<String, String> operations,
-    Map<String, String> methods,
-    Map<SharedResponse, String> shared) {
+    UniqueNames tags,
+    UniqueNames handlers,
+    UniqueNames operations,
+    UniqueNames methods,
+    Map<SharedResponse, List<String>> shared) {
 
   /**
    * A component that several operations may answer with; one component with two statuses is two.
@@ -37,43 +38,50 @@ record ServerNames(
     }
   }
 
-  static ServerNames of(ApiModel model) {
+  static ServerNames of(ApiModel model, JavaTypes types) {
     List<String> tagNames = model.tags();
     List<String> ids = model.operations().stream().map(Operation::id).toList();
-    Map<String, String> tags = JavaNames.unique(tagNames, JavaNames::typeName, Set.of());
-    Map<String, String> operations =
-        JavaNames.unique(ids, JavaNames::typeName, Set.of());
-    Map<String, String> handlers =
+    UniqueNames tags = JavaNames.unique(tagNames, JavaNames::typeName, Set.of());
+    UniqueNames operations = JavaNames.unique(ids, JavaNames::typeName, Set.of());
+    UniqueNames handlers =
         JavaNames.unique(tagNames, JavaNames::memberName, Set.of("missing", "endpoint"));
-    Map<String, String> methods =
+    UniqueNames methods =
         JavaNames.unique(ids, JavaNames::memberName, Set.of("all", "endpoint", "api"));
     Set<String> taken = new TreeSet<>();
-    tags.values().forEach(name -> taken.add(name + "Api"));
-    operations.values().forEach(name -> taken.addAll(List.of(name + "Request", name + "Response")));
-    return new ServerNames(tags, handlers, operations, methods, shared(model, taken));
+    tags.all().forEach(name -> taken.add(name + "Api"));
+    operations.all().forEach(name -> taken.addAll(List.of(name + "Request", name + "Response")));
+    return new ServerNames(tags, handlers, operations, methods, shared(model, types, taken));
   }
 
-  private static Map<SharedResponse, String> shared(ApiModel model, Set<String> taken) {
-    Set<SharedResponse> used =
-        model.operations().stream()
-            .flatMap(operation -> operation.responses().stream())
-            .filter(response -> response.component().isPresent())
-            .map(SharedResponse::of)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Map<SharedResponse, List<String>> shared(
+      ApiModel model, JavaTypes types, Set<String> taken) {
+    Map<SharedResponse, Response> used = new LinkedHashMap<>();
+    model.operations().stream()
+        .flatMap(operation -> operation.responses().stream())
+        .filter(response -> response.component().isPresent())
+        .forEach(response -> used.putIfAbsent(SharedResponse.of(response), response));
     Map<String, Long> statuses =
-        used.stream()
+        used.keySet().stream()
             .collect(Collectors.groupingBy(SharedResponse::component, Collectors.counting()));
-    Map<SharedResponse, String> names = new LinkedHashMap<>();
-    for (SharedResponse response : used) {
-      boolean alone = statuses.get(response.component()) == 1;
-      String wanted =
-          recordName(response.component()) + (alone ? "" : StatusNames.of(response.status()));
-      String name =
-          JavaNames.unique(List.of(wanted), JavaNames::typeName, taken).get(wanted);
-      taken.add(name);
-      names.put(response, name);
-    }
+    Map<SharedResponse, List<String>> names = new LinkedHashMap<>();
+    used.forEach(
+        (key, response) -> {
+          boolean alone = statuses.getOrDefault(key.component(), 1L) == 1;
+          String stem = recordName(key.component()) + (alone ? "" : StatusNames.of(key.status()));
+          names.put(
+              key,
+              ResponseBodies.of(response, types).stream()
+                  .map(body -> free(stem + body.suffix(), taken))
+                  .toList());
+        });
     return names;
+  }
+
+  /** The name itself, or a numbered one if it is taken; it is taken from then on. */
+  static String free(String wanted, Set<String> taken) {
+    String name = JavaNames.unique(List.of(wanted), n -> n, taken).of(wanted);
+    taken.add(name);
+    return name;
   }
 
   /** What would hide a class of java.lang, such as Error, is named more clearly. */
@@ -83,27 +91,27 @@ record ServerNames(
   }
 
   String api(String tag) {
-    return tags.get(tag) + "Api";
+    return tags.of(tag) + "Api";
   }
 
   String resource(String tag) {
-    return tags.get(tag) + "Resource";
+    return tags.of(tag) + "Resource";
   }
 
   String operationTable(String tag) {
-    return tags.get(tag) + "Operations";
+    return tags.of(tag) + "Operations";
   }
 
   String request(Operation operation) {
-    return operations.get(operation.id()) + "Request";
+    return operations.of(operation.id()) + "Request";
   }
 
   String response(Operation operation) {
-    return operations.get(operation.id()) + "Response";
+    return operations.of(operation.id()) + "Response";
   }
 
   String method(Operation operation) {
-    return methods.get(operation.id());
+    return methods.of(operation.id());
   }
 
   /** The constant of an operation in its table. */
@@ -113,9 +121,10 @@ record ServerNames(
 
   /** The simple names of all types of the API's package. */
   Set<String> apiTypes() {
-    Set<String> types = new TreeSet<>(shared.values());
-    tags.keySet().forEach(tag -> types.add(api(tag)));
-    operations.values().forEach(n -> types.addAll(List.of(n + "Request", n + "Response")));
+    Set<String> types = new TreeSet<>();
+    shared.values().forEach(types::addAll);
+    tags.all().forEach(name -> types.add(name + "Api"));
+    operations.all().forEach(n -> types.addAll(List.of(n + "Request", n + "Response")));
     return types;
   }
 }

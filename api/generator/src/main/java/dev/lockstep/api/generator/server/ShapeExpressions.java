@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.ArrayLimits;
 import dev.lockstep.api.model.MapLimits;
@@ -16,7 +17,6 @@ import dev.lockstep.api.model.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ final class ShapeExpressions {
 
   private final String className;
   private final List<String> typeNames;
-  private final Map<String, String> constants;
+  private final UniqueNames constants;
 
   ShapeExpressions(ApiModel model, String apiName) {
     this.className = apiName + "Shapes";
@@ -44,7 +44,7 @@ final class ShapeExpressions {
   }
 
   String constant(NamedType type) {
-    return constants.get(type.name());
+    return constants.of(type.name());
   }
 
   /** The shape of a type; Shapes stands for the runtime's class of that name. */
@@ -54,7 +54,7 @@ final class ShapeExpressions {
     }
     if (type instanceof Type.Ref ref) {
       int group = typeNames.indexOf(ref.name()) / TYPES_PER_CLASS;
-      return className(group) + "." + constants.get(ref.name());
+      return className(group) + "." + constants.of(ref.name());
     }
     if (type instanceof Type.Array array) {
       return "Shapes.array(" + of(array.items()) + ")" + limits(array.limits());
@@ -143,7 +143,10 @@ final class ShapeExpressions {
       case UUID -> Optional.of("uuid");
       case BYTE -> Optional.of("byte");
       case URI ->
-          text.limits().format().filter(URI_FORMATS::contains).or(() -> Optional.of("uri-reference"));
+          text.limits()
+              .format()
+              .filter(URI_FORMATS::contains)
+              .or(() -> Optional.of("uri-reference"));
     };
   }
 

@@ -24,7 +24,8 @@ final class ShapeSources {
     List<NamedType> types = new ArrayList<>(context.generation().model().types().values());
     int size = ShapeExpressions.TYPES_PER_CLASS;
     for (int group = 0; group * size < types.size(); group++) {
-      List<NamedType> part = types.subList(group * size, Math.min(types.size(), (group + 1) * size));
+      List<NamedType> part =
+          types.subList(group * size, Math.min(types.size(), (group + 1) * size));
       write(context.shapes().className(group), part);
     }
   }
@@ -34,8 +35,7 @@ final class ShapeSources {
     imports.use(ServerContext.runtime("validate.Shape"));
     imports.use(ServerContext.runtime("validate.Shapes"));
     List<ShapeView> shapes = types.stream().map(this::view).toList();
-    ShapesView view =
-        new ShapesView(context.resourcePackage(), className, shapes, imports.lines());
+    ShapesView view = new ShapesView(context.resourcePackage(), className, shapes, imports.lines());
     context.write(context.resourcePackage(), className, "shapes", view);
   }
 

@@ -1,0 +1,203 @@
+package dev.lockstep.api.generator.server;
+
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.server.RequestFields.Field;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the only classes of a server that know JAX-RS: one for each tag. */
+final class ResourceSources {
+  private static final Set<String> OF_JAKARTA =
+      Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+  private final ServerContext context;
+
+  ResourceSources(ServerContext context) {
+    this.context = context;
+  }
+
+  record ResourceView(
+      String packageName,
+      String className,
+      String tag,
+      String api,
+      String table,
+      List<MethodView> methods,
+      Names use,
+      List<String> imports) {}
+
+  record MethodView(
+      String verb,
+      String path,
+      String id,
+      String name,
+      String operation,
+      String request,
+      List<ArgumentView> arguments) {}
+
+  record ArgumentView(String expression, boolean last) {}
+
+  /** How the file writes the classes that every resource uses. */
+  record Names(
+      String path,
+      String operationId,
+      String context,
+      String requestContext,
+      String response,
+      String endpoint,
+      String ioException,
+      String objects,
+      String list,
+      String operation) {}
+
+  void write() {
+    context.generation().model().tags().forEach(this::write);
+  }
+
+  private void write(String tag) {
+    Imports imports = new Imports(context.resourcePackage(), Set.of());
+    String jakarta = "jakarta.ws.rs.";
+    Names use =
+        new Names(
+            imports.use(jakarta + "Path"),
+            imports.use(ServerContext.runtime("operation.OperationId")),
+            imports.use(jakarta + "core.Context"),
+            imports.use(jakarta + "container.ContainerRequestContext"),
+            imports.use(jakarta + "core.Response"),
+            imports.use(ServerContext.runtime("http.Endpoint")),
+            imports.use("java.io.IOException"),
+            imports.use("java.util.Objects"),
+            imports.use("java.util.List"),
+            imports.use(ServerContext.runtime("operation.Operation")));
+    List<MethodView> methods =
+        context.operations(tag).stream().map(o -> method(tag, o, imports)).toList();
+    ResourceView view =
+        new ResourceView(
+            context.resourcePackage(),
+            context.names().resource(tag),
+            ApiText.line(tag),
+            imports.use(context.apiPackage() + "." + context.names().api(tag)),
+            context.names().operationTable(tag),
+            methods,
+            use,
+            imports.lines());
+    context.write(context.resourcePackage(), view.className(), "resource", view);
+  }
+
+  private MethodView method(String tag, Operation operation, Imports imports) {
+    String request = imports.use(context.apiPackage() + "." + context.names().request(operation));
+    return new MethodView(
+        verb(operation, imports),
+        Literals.string(Route.of(operation).template()),
+        Literals.string(operation.id()),
+        context.names().method(operation),
+        context.names().operationTable(tag) + "." + context.names().constant(operation),
+        request,
+        arguments(operation, request, imports));
+  }
+
+  private static String verb(Operation operation, Imports imports) {
+    boolean known = OF_JAKARTA.contains(operation.method());
+    return imports.use(
+        known
+            ? "jakarta.ws.rs." + operation.method()
+            : ServerContext.runtime("http.") + operation.method());
+  }
+
+  private List<ArgumentView> arguments(Operation operation, String request, Imports imports) {
+    List<ArgumentView> arguments = new ArrayList<>();
+    List<Field> fields = new RequestFields(context, operation).all();
+    for (Field field : fields) {
+      boolean last = arguments.size() + 1 == fields.size();
+      String expression =
+          switch (field.origin()) {
+            case CALLER -> field.optional() ? "in.caller()" : "in.requireCaller()";
+            case PARAMETER -> parameter(field, field.parameter().orElseThrow(), imports);
+            case BODY -> body(operation, field, request, imports);
+            case PARTS -> "in.hasBody() ? in.parts() : " + imports.use("java.util.List") + ".of()";
+          };
+      arguments.add(new ArgumentView(expression, last));
+    }
+    return arguments;
+  }
+
+  private static String parameter(Field field, Parameter parameter, Imports imports) {
+    String place =
+        imports.use(ServerContext.runtime("operation.Parameter")) + ".In." + parameter.in();
+    return (field.optional() ? "in.optional(" : "in.required(")
+        + place
+        + ", "
+        + Literals.string(parameter.name())
+        + ", "
+        + token(field.type(), imports)
+        + ")";
+  }
+
+  /** A class where one says it all, else what keeps the type arguments. */
+  private static String token(JavaType type, Imports imports) {
+    JavaType boxed = type.boxed();
+    if (boxed.arguments().isEmpty()) {
+      return boxed.in(imports) + ".class";
+    }
+    String reference = imports.use("com.fasterxml.jackson.core.type.TypeReference");
+    return "new " + reference + "<" + boxed.in(imports) + ">() {}";
+  }
+
+  private String body(Operation operation, Field field, String request, Imports imports) {
+    List<RequestBodies.Variant> variants = RequestBodies.variants(operation, context.types());
+    String value =
+        variants.size() == 1
+            ? value(variants.get(0), imports)
+            : choice(operation, variants, request, imports);
+    if (!field.optional()) {
+      return value;
+    }
+    String optional = imports.use("java.util.Optional");
+    String typed = variants.size() == 1 ? "" : "<" + request + ".Body>";
+    return "in.hasBody() ? "
+        + optional
+        + "."
+        + typed
+        + "of("
+        + value
+        + ") : "
+        + optional
+        + ".empty()";
+  }
+
+  private static String value(RequestBodies.Variant variant, Imports imports) {
+    return variant.stream() ? "in.stream()" : "in.body(" + token(variant.type(), imports) + ")";
+  }
+
+  /** Which of several types it is depends on the media type that was sent. */
+  private String choice(
+      Operation operation, List<RequestBodies.Variant> variants, String request, Imports imports) {
+    List<Content> contents = RequestBodies.contents(operation);
+    StringBuilder choice = new StringBuilder();
+    for (int v = 0; v + 1 < variants.size(); v++) {
+      int variant = v;
+      String condition =
+          java.util.stream.IntStream.range(0, contents.size())
+              .filter(
+                  i ->
+                      RequestBodies.variantOf(contents.get(i), variants, context.types())
+                          == variant)
+              .mapToObj(i -> "in.content() == " + i)
+              .collect(Collectors.joining(" || "));
+      choice.append(condition).append(" ? ").append(wrap(variants.get(v), request, imports));
+      choice.append(" : ");
+    }
+    return choice + wrap(variants.get(variants.size() - 1), request, imports);
+  }
+
+  private static String wrap(RequestBodies.Variant variant, String request, Imports imports) {
+    return "new " + request + "." + variant.name() + "(" + value(variant, imports) + ")";
+  }
+}
