@@ -32,7 +32,9 @@ public final class SettingsReader {
   public static CommandSpec command() {
     CommandSpec command =
         CommandSpec.create().name("practice-server").mixinStandardHelpOptions(true);
-    command.version("practice-server 0.1.0");
+    // The jar knows; classes in a folder are nobody's release.
+    String version = SettingsReader.class.getPackage().getImplementationVersion();
+    command.version("practice-server " + (version == null ? "unreleased" : version));
     command
         .usageMessage()
         .description("Serves the practice API. Each flag has an environment variable.")

@@ -3,7 +3,7 @@ package dev.lockstep.server.practice.todos;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Narrows a list to the todos that have all of these values; what is empty narrows nothing. */
@@ -20,11 +20,14 @@ record TodoFilter(
     return parameters;
   }
 
+  /** The condition, with a blank after it; empty if there is none. */
   String where() {
-    return parameters().keySet().stream()
-        .map(name -> (name.equals("userId") ? "user_id" : name) + " = :" + name)
-        .collect(Collectors.joining(" and ", "where ", " "))
-        .replaceFirst("^where $", "");
+    StringJoiner where = new StringJoiner(" and ", "where ", " ").setEmptyValue("");
+    userId.ifPresent(value -> where.add("user_id = :userId"));
+    id.ifPresent(value -> where.add("id = :id"));
+    title.ifPresent(value -> where.add("title = :title"));
+    completed.ifPresent(value -> where.add("completed = :completed"));
+    return where.toString();
   }
 
   <S extends SqlStatement<S>> S bind(S statement) {

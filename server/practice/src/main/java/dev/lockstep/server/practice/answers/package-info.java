@@ -1,0 +1,2 @@
+/** What the handlers of all resources answer alike. */
+package dev.lockstep.server.practice.answers;
