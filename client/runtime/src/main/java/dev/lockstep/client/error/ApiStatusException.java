@@ -22,7 +22,7 @@ public class ApiStatusException extends ApiException {
   }
 
   private ApiStatusException(ErrorAnswer answer, ProblemDetail problem) {
-    super(answer.operation() + " was answered " + answer.status() + " " + problem, null);
+    super((answer.operation() + " was answered " + answer.status() + " " + problem).strip(), null);
     this.answer = answer;
     this.problem = problem;
   }

@@ -77,7 +77,7 @@ record TagSources(Generation generation, ClientNames names) {
       ClientOperation method, Descriptors descriptors, Imports imports) {
     String operation = imports.use(RUNTIME + "operation.Operation");
     Map<String, String> files =
-        method.body().map(b -> Files.of(b.content(), generation.model())).orElse(Map.of());
+        method.body().map(b -> FileParts.of(b.content(), generation.model())).orElse(Map.of());
     String pagesType =
         method
             .paging()

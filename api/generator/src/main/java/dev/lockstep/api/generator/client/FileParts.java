@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The properties of a multipart body that are files. */
-final class Files {
+final class FileParts {
   private static final String OCTETS = "application/octet-stream";
 
-  private Files() {}
+  private FileParts() {}
 
   /** Their media types by their names. */
   static Map<String, String> of(Content content, ApiModel model) {
@@ -21,7 +21,7 @@ final class Files {
     if (content.type().notNull() instanceof Type.Ref ref
         && model.resolve(ref) instanceof ObjectType object) {
       object.properties().stream()
-          .filter(Files::isFile)
+          .filter(FileParts::isFile)
           .forEach(property -> files.put(property.name(), mediaType(property, content)));
     }
     return files;
