@@ -71,9 +71,15 @@ public final class Linter {
     return lint(new Subject(ApiReader.read(document), SourceFiles.of(document)));
   }
 
-  /** Everything that breaks a rule, in the order of files and lines; a place only once a rule. */
+  /**
+   * Everything that breaks a rule, in the order of files and lines, a place only once a rule; and
+   * what the reader could give no meaning.
+   */
   List<Finding> lint(Subject subject) {
-    return rules.stream().flatMap(rule -> lint(subject, rule)).sorted(IN_READING_ORDER).toList();
+    Stream<Finding> meaningless =
+        subject.model().findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR);
+    Stream<Finding> untidy = rules.stream().flatMap(rule -> lint(subject, rule));
+    return Stream.concat(meaningless, untidy).sorted(IN_READING_ORDER).toList();
   }
 
   private static Stream<Finding> lint(Subject subject, Rule rule) {

@@ -24,6 +24,7 @@ final class SchemaCheckerTest {
             "name": {"type": "string", "maxLength": 3}
           }
         },
+        "Line": {"type": "string", "pattern": "^[^\\\\r\\\\n]*$"},
         "Day": {"type": "string", "format": "date"},
         "Odd/Name": {"type": "array", "items": {"$ref": "#/components/schemas/User"}}
       }}}
@@ -59,6 +60,12 @@ final class SchemaCheckerTest {
   void aFormatIsChecked() throws Exception {
     assertThat(check("Day", "'2026-02-28'", Direction.RESPONSE)).isEmpty();
     assertThat(check("Day", "'2026-02-30'", Direction.RESPONSE)).hasSize(1);
+  }
+
+  @Test
+  void theEndOfAPatternIsTheEndOfTheText() throws Exception {
+    assertThat(check("Line", "'a'", Direction.REQUEST)).isEmpty();
+    assertThat(check("Line", "'a\\n'", Direction.REQUEST)).hasSize(1);
   }
 
   @Test
