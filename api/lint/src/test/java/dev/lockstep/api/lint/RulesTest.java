@@ -144,6 +144,14 @@ final class RulesTest {
   }
 
   @Test
+  void aSubtypeIsUsedWhereItsBaseIs() throws IOException {
+    String discriminator = "    Pet:\n      discriminator: {propertyName: name}\n";
+    String subtype = "    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}\n";
+    Pets pets = Pets.in(folder).with("    Pet:\n", subtype + discriminator);
+    assertThat(pets.lint()).isEmpty();
+  }
+
+  @Test
   void aSecuritySchemeIsNotUsed() throws IOException {
     Pets pets = Pets.in(folder).with("        - basic: []", "        - {}");
     assertFinding(

@@ -9,9 +9,16 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
-/** Every place in the files of a document that its paths and webhooks lead to by references. */
+/** Every place in the files of a document that the document leads to by references. */
 final class Reachable {
+  /** What is only there for others to lead to. */
+  private static final Set<String> CONTAINERS =
+      Set.of("components", "definitions", "parameters", "responses", "securityDefinitions");
+
+  private static final JsonPointer SCHEMAS = JsonPointer.compile("/components/schemas");
+
   private final Sources sources;
   private final Set<Reference> seen = new HashSet<>();
   private final Deque<Reference> open = new ArrayDeque<>();
@@ -22,13 +29,43 @@ final class Reachable {
 
   static Set<Reference> from(Sources sources) {
     Reachable reachable = new Reachable(sources);
-    reachable.visit(new Reference(sources.root(), JsonPointer.compile("/paths")));
-    reachable.visit(new Reference(sources.root(), JsonPointer.compile("/webhooks")));
-    while (!reachable.open.isEmpty()) {
-      Reference place = reachable.open.removeFirst();
-      reachable.walk(place.file(), sources.tree(place.file()).at(place.pointer()));
-    }
+    sources.tree(sources.root()).properties().stream()
+        .filter(member -> !CONTAINERS.contains(member.getKey()))
+        .forEach(member -> reachable.walk(sources.root(), member.getValue()));
+    do {
+      reachable.followAll();
+    } while (reachable.visitSubtypes());
     return reachable.seen;
+  }
+
+  private void followAll() {
+    while (!open.isEmpty()) {
+      Reference place = open.removeFirst();
+      walk(place.file(), node(place));
+    }
+  }
+
+  /** A schema that is built on one with a discriminator may stand for it, unmentioned. */
+  private boolean visitSubtypes() {
+    for (String file : sources.files()) {
+      sources.tree(file).at(SCHEMAS).properties().stream()
+          .filter(schema -> isSubtype(file, schema.getValue()))
+          .map(schema -> new Reference(file, SCHEMAS.appendProperty(schema.getKey())))
+          .forEach(this::visit);
+    }
+    return !open.isEmpty();
+  }
+
+  private boolean isSubtype(String file, JsonNode schema) {
+    return StreamSupport.stream(schema.path("allOf").spliterator(), false)
+        .map(part -> part.path("$ref").asText(""))
+        .filter(reference -> !reference.isEmpty())
+        .flatMap(reference -> Reference.of(file, reference).stream())
+        .anyMatch(base -> seen.contains(base) && node(base).has("discriminator"));
+  }
+
+  private JsonNode node(Reference place) {
+    return sources.tree(place.file()).at(place.pointer());
   }
 
   private void visit(Reference place) {
