@@ -98,6 +98,29 @@ final class PagesTest {
   }
 
   @Test
+  void aConditionOnTheFirstPageIsNotSentForTheOthers() throws Exception {
+    Function<Request, Answer> answers =
+        request ->
+            request.target().equals("/n")
+                ? Answer.json("[1]", "Link", "<?p=2>; rel=next")
+                : Answer.json("[2]");
+    try (FakeServer server = new FakeServer(answers)) {
+      Clients.at(server.url())
+          .build()
+          .page(
+              LIST,
+              Paging.of(Integer.class, "", new LinkHeader()),
+              Arguments.of(),
+              o -> o.ifNoneMatch("\"v1\""))
+          .next();
+
+      assertThat(server.requests())
+          .extracting(request -> request.header("If-None-Match"))
+          .containsExactly("\"v1\"", "");
+    }
+  }
+
+  @Test
   void aCursorThatComesBackIsFoundOut() throws Exception {
     Function<Request, Answer> circle =
         request ->

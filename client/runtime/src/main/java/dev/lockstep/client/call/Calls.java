@@ -18,11 +18,15 @@ import dev.lockstep.client.page.Pages;
 import dev.lockstep.client.page.Paging;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
 public final class Calls {
+  private static final List<String> CONDITIONS =
+      List.of("If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since");
+
   private final Settings settings;
   private final Pipeline pipeline;
 
@@ -74,10 +78,20 @@ public final class Calls {
     HttpCall first = request(operation, arguments, chosen);
     Pages.Load<T> load =
         uri -> {
-          ApiResponse<Items<T>> page = exchange(reading, first.withUri(uri), chosen);
+          HttpCall next = uri.equals(first.uri()) ? first : following(first, uri);
+          ApiResponse<Items<T>> page = exchange(reading, next, chosen);
           return new Pages.Loaded<>(page.headers(), page.body());
         };
     return new Pages<>(paging.style(), load).first(first.uri(), settings.maxPages());
+  }
+
+  /** A condition on the first page says nothing about the pages behind it. */
+  private static HttpCall following(HttpCall first, URI uri) {
+    Headers headers = first.headers();
+    for (String condition : CONDITIONS) {
+      headers = headers.without(condition);
+    }
+    return new HttpCall(first.method(), uri, headers, first.body());
   }
 
   private HttpCall request(Operation<?> operation, Arguments arguments, CallOptions options) {

@@ -45,6 +45,13 @@ public final class Headers {
     return new Headers(copy);
   }
 
+  /** Without one field. */
+  public Headers without(String name) {
+    NavigableMap<String, List<String>> copy = copy();
+    copy.remove(name);
+    return new Headers(copy);
+  }
+
   /** With every field of the others set as it is there. */
   public Headers withAll(Headers others) {
     NavigableMap<String, List<String>> copy = copy();

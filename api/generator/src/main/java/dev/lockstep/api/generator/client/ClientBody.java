@@ -6,6 +6,7 @@ import dev.lockstep.api.model.Body;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Type;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The media type in which the client sends a body: the first JSON one, or else the first that it
@@ -36,12 +37,22 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
     return new ClientBody(chosen, kind(chosen), type(chosen, types));
   }
 
+  /** Media types that differ in name alone: a caller sets them with the header Content-Type. */
+  List<String> alike(Body body) {
+    return others(body).filter(this::isAlike).map(Content::mediaType).toList();
+  }
+
   /** The media types of the document that the client does not send. */
-  List<String> others(Body body) {
-    return body.contents().stream()
-        .filter(other -> !other.equals(content))
-        .map(Content::mediaType)
-        .toList();
+  List<String> unsent(Body body) {
+    return others(body).filter(other -> !isAlike(other)).map(Content::mediaType).toList();
+  }
+
+  private Stream<Content> others(Body body) {
+    return body.contents().stream().filter(other -> !other.equals(content));
+  }
+
+  private boolean isAlike(Content other) {
+    return kind(other) == kind && other.type().equals(content.type());
   }
 
   private static Kind kind(Content content) {

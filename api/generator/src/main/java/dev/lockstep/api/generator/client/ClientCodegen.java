@@ -5,9 +5,13 @@ import dev.lockstep.api.generator.LockstepCodegen;
 import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The generator {@code lockstep-client}: a Java client on top of the client runtime. */
 public final class ClientCodegen extends LockstepCodegen {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientCodegen.class);
+
   /** For the service loader. */
   public ClientCodegen() {
     super("lockstep-client", "A Java client on the JDK's HTTP client and Jackson.", Map.of());
@@ -22,6 +26,7 @@ public final class ClientCodegen extends LockstepCodegen {
             generation.settings().apiName());
     new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
     generateClient(generation, names);
+    ClientLimits.of(names).forEach(finding -> LOG.warn("{}", finding));
   }
 
   /** Everything but the models. */

@@ -37,7 +37,7 @@ final class Docs {
       lines.add("<p>" + description.get(0));
       lines.addAll(description.subList(1, description.size()));
     }
-    unsent(method).forEach(lines::add);
+    lines.addAll(mediaTypes(method));
     lines.add("");
     method.required().forEach(a -> lines.add("@param " + a.name() + " " + text(a)));
     method.result().returned().ifPresent(type -> lines.add("@return " + returned(operation)));
@@ -71,14 +71,24 @@ final class Docs {
     return operation.description().isBlank() ? operation.id() : operation.description();
   }
 
-  private static List<String> unsent(ClientOperation method) {
-    List<String> others =
-        method.operation().body().stream()
-            .flatMap(body -> method.body().stream().flatMap(chosen -> chosen.others(body).stream()))
-            .toList();
-    return others.isEmpty()
-        ? List.of()
-        : List.of("", "<p>Not sent as " + oneLine(String.join(", ", others)) + ".");
+  private static List<String> mediaTypes(ClientOperation method) {
+    List<String> lines = new ArrayList<>();
+    method
+        .operation()
+        .body()
+        .ifPresent(
+            body -> {
+              ClientBody sent = method.body().orElseThrow();
+              say(lines, sent.alike(body), "The header {@code Content-Type} may also be");
+              say(lines, sent.unsent(body), "The body cannot be sent as");
+            });
+    return lines;
+  }
+
+  private static void say(List<String> lines, List<String> mediaTypes, String start) {
+    if (!mediaTypes.isEmpty()) {
+      lines.addAll(List.of("", "<p>" + start + " " + oneLine(String.join(", ", mediaTypes)) + "."));
+    }
   }
 
   private static String returned(Operation operation) {

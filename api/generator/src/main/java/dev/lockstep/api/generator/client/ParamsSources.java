@@ -18,7 +18,14 @@ record ParamsSources(Generation generation, ClientNames names) {
       List<String> imports) {}
 
   /** The setter of one argument, by its place among the operation's parameters. */
-  record SetterView(List<String> doc, boolean deprecated, String name, String type, String set) {}
+  record SetterView(
+      List<String> doc,
+      String summary,
+      boolean oneLine,
+      boolean deprecated,
+      String name,
+      String type,
+      String set) {}
 
   void write(ClientOperation method) {
     Imports imports = new Imports(names.packageName(), names.classNames());
@@ -27,9 +34,12 @@ record ParamsSources(Generation generation, ClientNames names) {
     int index = (int) method.required().stream().filter(argument -> !argument.isBody()).count();
     for (ClientArgument argument : method.optional()) {
       String set = argument.isBody() ? "body(" : "set(" + index++ + ", ";
+      List<String> doc = doc(argument);
       setters.add(
           new SetterView(
-              doc(argument),
+              Docs.behindStars(doc),
+              doc.get(0),
+              doc.size() == 1,
               argument.parameter().map(Parameter::deprecated).orElse(false),
               argument.name(),
               argument.type().in(imports),
@@ -50,7 +60,6 @@ record ParamsSources(Generation generation, ClientNames names) {
 
   private static List<String> doc(ClientArgument argument) {
     String said = argument.parameter().map(Parameter::description).orElse("");
-    return Docs.behindStars(
-        said.isBlank() ? List.of("Sets " + Docs.text(argument) + ".") : Docs.lines(said));
+    return said.isBlank() ? List.of("Sets " + Docs.text(argument) + ".") : Docs.lines(said);
   }
 }

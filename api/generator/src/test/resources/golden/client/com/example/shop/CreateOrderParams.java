@@ -10,9 +10,7 @@ public final class CreateOrderParams {
     this.arguments = arguments;
   }
 
-  /**
-   * Sets Idempotency-Key.
-   */
+  /** Sets Idempotency-Key. */
   public CreateOrderParams idempotencyKey(String idempotencyKey) {
     arguments.set(0, idempotencyKey);
     return this;

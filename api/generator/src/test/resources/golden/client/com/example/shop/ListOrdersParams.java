@@ -12,33 +12,25 @@ public final class ListOrdersParams {
     this.arguments = arguments;
   }
 
-  /**
-   * Sets status.
-   */
+  /** Sets status. */
   public ListOrdersParams status(OrderStatus status) {
     arguments.set(0, status);
     return this;
   }
 
-  /**
-   * Sets tags.
-   */
+  /** Sets tags. */
   public ListOrdersParams tags(List<String> tags) {
     arguments.set(1, tags);
     return this;
   }
 
-  /**
-   * Sets cursor.
-   */
+  /** Sets cursor. */
   public ListOrdersParams cursor(String cursor) {
     arguments.set(2, cursor);
     return this;
   }
 
-  /**
-   * Sets limit.
-   */
+  /** Sets limit. */
   public ListOrdersParams limit(int limit) {
     arguments.set(3, limit);
     return this;
