@@ -1,0 +1,82 @@
+package dev.lockstep.client.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is compiled, and the quick start is run. */
+final class ReadmeTest {
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final String AROUND =
+      """
+      import dev.lockstep.client.auth.*;
+      import dev.lockstep.client.call.*;
+      import dev.lockstep.client.error.*;
+      import dev.lockstep.client.page.*;
+      import dev.lockstep.client.practice.*;
+      import dev.lockstep.client.practice.model.*;
+      import java.time.Duration;
+      import java.util.List;
+
+      abstract class Snippet {
+        abstract void show(Object thing);
+
+        @SuppressWarnings("try") // A snippet need not close what it makes.
+        void run(PracticeClient client) {
+      %s
+        }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everySnippetCompilesWithoutAWarning() throws IOException {
+    List<String> snippets = snippets();
+    assertThat(snippets).hasSizeGreaterThan(5);
+    for (String snippet : snippets.subList(1, snippets.size())) {
+      assertThat(Javac.compile(folder, "Snippet", AROUND.formatted(snippet))).isEmpty();
+    }
+  }
+
+  @Test
+  void theQuickStartRuns() throws Exception {
+    try (TaskServer server = new TaskServer()) {
+      String source = snippets().get(0).replace("http://localhost:8080", server.url());
+      assertThat(source.lines().count()).isLessThan(25);
+      assertThat(Javac.compile(folder, "QuickStart", source)).isEmpty();
+
+      run("QuickStart");
+
+      assertThat(server.seen())
+          .containsExactly(
+              "POST /tasks",
+              "PATCH /tasks/7",
+              "GET /tasks?limit=2",
+              "GET /tasks?after=2&limit=2",
+              "DELETE /tasks/7",
+              "GET /tasks/7");
+    }
+  }
+
+  private void run(String className) throws Exception {
+    URL[] classes = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+      loader.loadClass(className).getMethod("main", String[].class).invoke(null, (Object) null);
+    }
+  }
+
+  private static List<String> snippets() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    return JAVA.matcher(readme).results().map((MatchResult found) -> found.group(1)).toList();
+  }
+}
