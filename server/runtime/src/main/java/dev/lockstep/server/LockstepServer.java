@@ -1,6 +1,6 @@
 package dev.lockstep.server;
 
-import dev.lockstep.server.http.Container;
+import dev.lockstep.server.jetty.Container;
 import dev.lockstep.server.operation.Operation;
 import dev.lockstep.server.security.Alternative;
 import dev.lockstep.server.security.Authenticator;

@@ -6,18 +6,29 @@ import dev.lockstep.server.security.Authenticator;
 import dev.lockstep.server.security.Gate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.Providers;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** What Jersey is told: everything by name, nothing found by looking around. */
-final class Application {
+public final class Application {
+  /**
+   * Jersey warns that a resource which is handed over as an object is no provider, and takes it all
+   * the same. Kept here because loggers that nobody holds are forgotten.
+   */
+  private static final Logger ABOUT_PROVIDERS = Logger.getLogger(Providers.class.getName());
+
   private Application() {}
 
-  static ResourceConfig of(Api api, Authenticator authenticator) {
+  /** The resources of an API, and what stands around them. */
+  public static ResourceConfig of(Api api, Authenticator authenticator) {
     Map<String, Operation> operations =
         api.operations().stream().collect(Collectors.toMap(Operation::id, Function.identity()));
+    ABOUT_PROVIDERS.setLevel(Level.SEVERE);
     ResourceConfig config = new ResourceConfig();
     config.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     config.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);

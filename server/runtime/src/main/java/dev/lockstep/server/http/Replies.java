@@ -3,6 +3,7 @@ package dev.lockstep.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.lockstep.server.json.Json;
 import dev.lockstep.server.problem.Problem;
+import dev.lockstep.server.request.RequestIds;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;

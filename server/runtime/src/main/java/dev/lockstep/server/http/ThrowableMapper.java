@@ -2,6 +2,7 @@ package dev.lockstep.server.http;
 
 import dev.lockstep.server.problem.Problem;
 import dev.lockstep.server.problem.ProblemException;
+import dev.lockstep.server.request.RequestIds;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -1,2 +1,2 @@
-/** Jersey on Jetty: the only room that knows either. */
+/** Jersey: the only room that knows JAX-RS. */
 package dev.lockstep.server.http;

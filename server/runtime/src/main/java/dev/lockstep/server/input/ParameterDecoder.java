@@ -64,7 +64,9 @@ final class ParameterDecoder {
   }
 
   private String routeValue(Parameter parameter) {
-    return request.routeValues().getOrDefault(parameter.key(), "");
+    return parameter.style() == Style.MATRIX
+        ? PathStyle.matrix(request.path(), parameter)
+        : request.routeValues().getOrDefault(parameter.key(), "");
   }
 
   private JsonNode inPath(Parameter parameter) {

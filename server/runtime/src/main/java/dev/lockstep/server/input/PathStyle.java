@@ -28,7 +28,12 @@ enum PathStyle {
   /** The single value. */
   String whole(String raw) {
     String bare = bare(raw);
-    return this == MATRIX ? bare.substring(bare.indexOf('=') + 1) : bare;
+    if (this != MATRIX) {
+      return bare;
+    }
+    int end = bare.indexOf(';');
+    String first = end < 0 ? bare : bare.substring(0, end);
+    return first.substring(first.indexOf('=') + 1);
   }
 
   /** The items of an array, or the members of an object. */
@@ -38,10 +43,28 @@ enum PathStyle {
     }
     List<String> parts = Delimiters.split(bare(raw), explodedDelimiter);
     boolean named = this == MATRIX && Members.objectIn(parameter.shape()).isEmpty();
-    return named ? parts.stream().map(p -> p.substring(p.indexOf('=') + 1)).toList() : parts;
+    return named
+        ? parts.stream()
+            .filter(part -> part.startsWith(parameter.name() + "="))
+            .map(part -> part.substring(part.indexOf('=') + 1))
+            .toList()
+        : parts;
   }
 
   private String bare(String raw) {
     return raw.startsWith(prefix) ? raw.substring(prefix.length()) : raw;
+  }
+
+  /**
+   * What of a whole path belongs to a matrix parameter: Jersey leaves it out of what it matches.
+   */
+  static String matrix(String path, Parameter parameter) {
+    boolean unnamed = parameter.explode() && Members.objectIn(parameter.shape()).isPresent();
+    int start = path.indexOf(unnamed ? ";" : ";" + parameter.name() + "=");
+    if (start < 0) {
+      return "";
+    }
+    int end = path.indexOf('/', start);
+    return end < 0 ? path.substring(start) : path.substring(start, end);
   }
 }

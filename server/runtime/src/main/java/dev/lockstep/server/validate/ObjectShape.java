@@ -15,7 +15,7 @@ import java.util.Set;
 public final class ObjectShape implements Shape {
   private final Map<String, Shape> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
-  private Optional<Shape> additional = Optional.of(new AnyShape());
+  private Optional<Shape> additional = Optional.of(new SimpleShape.Any());
   private Optional<Integer> minProperties = Optional.empty();
   private Optional<Integer> maxProperties = Optional.empty();
 

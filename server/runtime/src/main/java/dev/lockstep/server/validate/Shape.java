@@ -7,16 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * code builds shapes through {@link Shapes}.
  */
 public sealed interface Shape
-    permits AnyShape,
-        NullShape,
-        BoolShape,
+    permits SimpleShape,
         NumberShape,
         TextShape,
         EnumShape,
         ArrayShape,
         ObjectShape,
         UnionShape,
-        NullableShape,
         NamedShape {
 
   /** Tells the report every fault of the value. */

@@ -24,17 +24,17 @@ public final class Shapes {
 
   /** Whatever JSON can say. */
   public static Shape any() {
-    return new AnyShape();
+    return new SimpleShape.Any();
   }
 
   /** Only {@code null}. */
   public static Shape nothing() {
-    return new NullShape();
+    return new SimpleShape.Null();
   }
 
   /** {@code true} or {@code false}. */
   public static Shape bool() {
-    return new BoolShape();
+    return new SimpleShape.Bool();
   }
 
   /** A whole number of 32 bits. */
@@ -74,7 +74,7 @@ public final class Shapes {
 
   /** A shape, or {@code null}. */
   public static Shape nullable(Shape shape) {
-    return new NullableShape(shape);
+    return new SimpleShape.OrNull(shape);
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.lockstep.server.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.server.problem.Code;
+import dev.lockstep.server.validate.text.TextFormat;
+import dev.lockstep.server.validate.text.TextPattern;
 import java.util.Optional;
 
 /**

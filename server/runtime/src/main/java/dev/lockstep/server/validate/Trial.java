@@ -12,18 +12,23 @@ public final class Trial {
     return Report.ofBody(new ArrayList<>()).wouldAccept(shape, value);
   }
 
-  /** Whether the value has a JSON type that the shape can be of, whatever else is wrong. */
+  /** Whether the value has a JSON type that the shape can be of. */
   public static boolean isOfKind(Shape shape, JsonNode value) {
-    return Kinds.isOfKind(shape, value);
-  }
-
-  /** Whether the shape can be an array. */
-  public static boolean isArray(Shape shape) {
-    return shape.bare() instanceof ArrayShape;
-  }
-
-  /** Whether the shape can be an object. */
-  public static boolean isObject(Shape shape) {
-    return shape.bare() instanceof ObjectShape;
+    Shape bare = shape.bare();
+    if (bare instanceof UnionShape union) {
+      return union.variants().stream().anyMatch(v -> isOfKind(v, value));
+    }
+    if (bare instanceof EnumShape values) {
+      return values.values().stream().anyMatch(v -> v.getNodeType() == value.getNodeType());
+    }
+    return switch (value.getNodeType()) {
+      case OBJECT -> bare instanceof ObjectShape;
+      case ARRAY -> bare instanceof ArrayShape;
+      case STRING, BINARY -> bare instanceof TextShape;
+      case NUMBER -> bare instanceof NumberShape;
+      case BOOLEAN -> bare instanceof SimpleShape.Bool;
+      case NULL -> bare instanceof SimpleShape.Null;
+      default -> false;
+    };
   }
 }

@@ -70,7 +70,7 @@ public final class UnionShape implements Shape {
 
   /** With only one variant of the value's JSON type, that variant's faults tell the most. */
   private void explain(JsonNode value, Report report) {
-    List<Shape> likely = variants.stream().filter(v -> Kinds.isOfKind(v, value)).toList();
+    List<Shape> likely = variants.stream().filter(v -> Trial.isOfKind(v, value)).toList();
     if (likely.size() == 1) {
       likely.get(0).check(value, report);
     } else if (likely.isEmpty()) {

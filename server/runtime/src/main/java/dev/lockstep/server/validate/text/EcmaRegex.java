@@ -1,4 +1,4 @@
-package dev.lockstep.server.validate;
+package dev.lockstep.server.validate.text;
 
 /** Where regular expressions of ECMA-262 and of Java mean different things by the same text. */
 final class EcmaRegex {

@@ -1,4 +1,4 @@
-package dev.lockstep.server.validate;
+package dev.lockstep.server.validate.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,11 +34,12 @@ public record TextFormat(String description, Predicate<String> check) {
           "ipv4", new TextFormat("an IPv4 address", matching(IPV4)));
 
   /** The format that a document names so, if it is one that is checked. */
-  static Optional<TextFormat> named(String name) {
+  public static Optional<TextFormat> named(String name) {
     return Optional.ofNullable(KNOWN.get(name));
   }
 
-  boolean accepts(String text) {
+  /** Whether the text has the format. */
+  public boolean accepts(String text) {
     return check.test(text);
   }
 

@@ -1,8 +1,9 @@
-package dev.lockstep.server.http;
+package dev.lockstep.server.jetty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.lockstep.server.json.Json;
 import dev.lockstep.server.problem.Problem;
+import dev.lockstep.server.request.RequestIds;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;

@@ -1,4 +1,4 @@
-package dev.lockstep.server.validate;
+package dev.lockstep.server.validate.text;
 
 import java.io.Serial;
 

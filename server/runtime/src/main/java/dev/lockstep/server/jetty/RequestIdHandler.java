@@ -1,5 +1,6 @@
-package dev.lockstep.server.http;
+package dev.lockstep.server.jetty;
 
+import dev.lockstep.server.request.RequestIds;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpURI;

@@ -1,7 +1,8 @@
-package dev.lockstep.server.http;
+package dev.lockstep.server.jetty;
 
 import dev.lockstep.server.Api;
 import dev.lockstep.server.ServerSettings;
+import dev.lockstep.server.http.Application;
 import dev.lockstep.server.security.Authenticator;
 import java.net.URI;
 import org.eclipse.jetty.http.UriCompliance;

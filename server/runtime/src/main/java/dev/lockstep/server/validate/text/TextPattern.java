@@ -1,4 +1,4 @@
-package dev.lockstep.server.validate;
+package dev.lockstep.server.validate.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ public record TextPattern(String source, Pattern compiled) {
   private static final Logger LOG = LoggerFactory.getLogger(TextPattern.class);
 
   /** Empty, with a warning in the log, where Java has no such expression. */
-  static Optional<TextPattern> of(String source) {
+  public static Optional<TextPattern> of(String source) {
     try {
       return Optional.of(new TextPattern(source, Pattern.compile(EcmaRegex.toJava(source))));
     } catch (PatternSyntaxException e) {
@@ -25,7 +25,7 @@ public record TextPattern(String source, Pattern compiled) {
   }
 
   /** Whether some part of the text matches. A text that takes too long to tell does not. */
-  boolean isFoundIn(String text) {
+  public boolean isFoundIn(String text) {
     try {
       return compiled.matcher(new PatientText(text)).find();
     } catch (PatientText.ImpatientException e) {

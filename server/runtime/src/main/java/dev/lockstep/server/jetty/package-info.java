@@ -1,0 +1,2 @@
+/** The container: connections, limits, stopping, and the errors that come before any resource. */
+package dev.lockstep.server.jetty;
