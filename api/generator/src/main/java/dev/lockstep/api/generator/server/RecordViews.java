@@ -31,7 +31,7 @@ final class RecordViews {
    *
    * @param statusCheck the condition under which its status is none of the documented ones; empty
    *     if there is but one
-   * @param mediaTypes the arguments for the body; empty if there is no body
+   * @param calls the expression that builds the answer
    */
   record RecordView(
       String javadoc,
@@ -45,14 +45,9 @@ final class RecordViews {
       List<CheckView> checks,
       String objects,
       String answer,
-      String status,
-      List<HeaderView> headers,
-      String mediaTypes,
-      boolean hasBody) {}
+      String calls) {}
 
   record CheckView(String member, String name) {}
-
-  record HeaderView(String name, String member) {}
 
   RecordView of(String name, Source source, String interfaces, Imports imports) {
     Response response = source.response();
@@ -62,6 +57,7 @@ final class RecordViews {
     UniqueNames members =
         JavaNames.unique(headers.stream().map(Header::name).toList(), JavaNames::memberName, TAKEN);
     List<CheckView> checks = checks(body, headers, members);
+    String answer = imports.use(ServerContext.runtime("response.Answer"));
     return new RecordView(
         javadoc(response),
         name,
@@ -73,13 +69,26 @@ final class RecordViews {
         Literals.string("Not one of " + response.status() + ": "),
         checks,
         checks.isEmpty() ? "" : imports.use("java.util.Objects"),
-        imports.use(ServerContext.runtime("response.Answer")),
-        range ? "status" : response.status(),
-        headers.stream()
-            .map(h -> new HeaderView(Literals.string(h.name()), members.of(h.name())))
-            .toList(),
-        mediaTypes(body),
-        body.type().isPresent());
+        answer,
+        calls(answer, response.status(), body, headers, members));
+  }
+
+  private static String calls(
+      String answer,
+      String status,
+      ResponseBodies.Variant body,
+      List<Header> headers,
+      UniqueNames members) {
+    List<String> calls = new ArrayList<>();
+    calls.add(answer + ".of(" + (StatusNames.isRange(status) ? "status" : status) + ")");
+    for (Header header : headers) {
+      String name = Literals.string(header.name());
+      calls.add(".header(" + name + ", " + members.of(header.name()) + ")");
+    }
+    if (body.type().isPresent()) {
+      calls.add(".body(body, " + mediaTypes(body) + ")");
+    }
+    return String.join("\n          ", calls);
   }
 
   private static String javadoc(Response response) {

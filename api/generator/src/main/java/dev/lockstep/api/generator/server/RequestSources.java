@@ -22,6 +22,7 @@ final class RequestSources {
       String packageName,
       String className,
       String operation,
+      boolean documented,
       List<DocView> docs,
       String components,
       boolean severalBodies,
@@ -46,12 +47,14 @@ final class RequestSources {
     }
     Imports imports = context.apiImports(nested);
     List<Field> fields = new RequestFields(context, operation).all();
+    List<DocView> docs = docs(fields);
     RequestView view =
         new RequestView(
             context.apiPackage(),
             context.names().request(operation),
             Literals.javadoc(operation.id()),
-            docs(fields),
+            !docs.isEmpty(),
+            docs,
             fields.stream()
                 .map(field -> declared(field, imports) + " " + field.member())
                 .collect(Collectors.joining(", ")),

@@ -40,9 +40,7 @@ final class ResourceSources {
       String name,
       String operation,
       String request,
-      List<ArgumentView> arguments) {}
-
-  record ArgumentView(String expression, boolean last) {}
+      String arguments) {}
 
   /** How the file writes the classes that every resource uses. */
   record Names(
@@ -111,21 +109,20 @@ final class ResourceSources {
             : ServerContext.runtime("http.") + operation.method());
   }
 
-  private List<ArgumentView> arguments(Operation operation, String request, Imports imports) {
-    List<ArgumentView> arguments = new ArrayList<>();
+  private String arguments(Operation operation, String request, Imports imports) {
+    List<String> arguments = new ArrayList<>();
     List<Field> fields = new RequestFields(context, operation).all();
     for (Field field : fields) {
-      boolean last = arguments.size() + 1 == fields.size();
-      String expression =
+      arguments.add(
           switch (field.origin()) {
             case CALLER -> field.optional() ? "in.caller()" : "in.requireCaller()";
             case PARAMETER -> parameter(field, field.parameter().orElseThrow(), imports);
             case BODY -> body(operation, field, request, imports);
             case PARTS -> "in.hasBody() ? in.parts() : " + imports.use("java.util.List") + ".of()";
-          };
-      arguments.add(new ArgumentView(expression, last));
+          });
     }
-    return arguments;
+    String indent = "\n                    ";
+    return arguments.isEmpty() ? "" : indent + String.join("," + indent, arguments);
   }
 
   private static String parameter(Field field, Parameter parameter, Imports imports) {

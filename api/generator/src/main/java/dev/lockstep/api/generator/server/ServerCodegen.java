@@ -21,6 +21,11 @@ public final class ServerCodegen extends LockstepCodegen {
   protected void generate(Generation generation) {
     ServerContext context = ServerContext.of(generation);
     new ModelSources(generation, context.modelPackage(), Side.SERVER).write();
+    generateServer(context);
+  }
+
+  /** Everything but the models. */
+  static void generateServer(ServerContext context) {
     new ShapeSources(context).write();
     new ResponseSources(context).write();
     new RequestSources(context).write();

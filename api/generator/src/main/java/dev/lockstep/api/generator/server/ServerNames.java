@@ -67,7 +67,9 @@ record ServerNames(
     used.forEach(
         (key, response) -> {
           boolean alone = statuses.getOrDefault(key.component(), 1L) == 1;
-          String stem = recordName(key.component()) + (alone ? "" : StatusNames.of(key.status()));
+          String name = recordName(key.component());
+          String status = StatusNames.of(key.status());
+          String stem = alone || status.equals(name) ? name : name + status;
           names.put(
               key,
               ResponseBodies.of(response, types).stream()

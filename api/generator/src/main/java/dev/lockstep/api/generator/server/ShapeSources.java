@@ -18,7 +18,7 @@ final class ShapeSources {
   record ShapesView(
       String packageName, String className, List<ShapeView> shapes, List<String> imports) {}
 
-  record ShapeView(String constant, String name, List<String> steps) {}
+  record ShapeView(String constant, String name, String expression) {}
 
   void write() {
     List<NamedType> types = new ArrayList<>(context.generation().model().types().values());
@@ -43,6 +43,6 @@ final class ShapeSources {
     return new ShapeView(
         context.shapes().constant(type),
         Literals.string(type.name()),
-        context.shapes().steps(type));
+        String.join("\n                  ", context.shapes().steps(type)));
   }
 }
