@@ -1,0 +1,7 @@
+package com.example.shop.api;
+
+
+/**
+ * What downloadFile is asked.
+ */
+public record DownloadFileRequest(long orderId, String name) {}

@@ -1,0 +1,7 @@
+package com.example.shop.api;
+
+
+/**
+ * What getOrder is asked.
+ */
+public record GetOrderRequest(long orderId) {}

@@ -1,0 +1,20 @@
+package com.example.shop.api;
+
+import com.example.shop.model.Problem;
+import dev.lockstep.server.response.Answer;
+import java.util.Objects;
+
+/** 404: There is no such thing. */
+public record NotFound(Problem body)
+    implements GetOrderResponse, DeleteOrderResponse, PatchOrderResponse {
+  /** Refuses what the document does not allow. */
+  public NotFound {
+    Objects.requireNonNull(body, "body");
+  }
+
+  @Override
+  public Answer toAnswer() {
+    return Answer.of(404)
+          .body(body, "application/problem+json");
+  }
+}
