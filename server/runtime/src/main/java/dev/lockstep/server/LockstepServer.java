@@ -86,6 +86,7 @@ public final class LockstepServer implements AutoCloseable {
   /** Describes a server step by step. */
   public static final class Builder {
     private final List<AutoCloseable> closedAfter = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
     private ServerSettings settings = ServerSettings.defaults();
     private Optional<Api> api = Optional.empty();
     private Optional<Authenticator> authenticator = Optional.empty();
@@ -116,6 +117,12 @@ public final class LockstepServer implements AutoCloseable {
       return this;
     }
 
+    /** Publishes this besides the API; it needs no credential. */
+    public Builder publish(Publication publication) {
+      publications.add(publication);
+      return this;
+    }
+
     /** Closes this after the last request. */
     public Builder closing(AutoCloseable closeable) {
       closedAfter.add(closeable);
@@ -138,7 +145,7 @@ public final class LockstepServer implements AutoCloseable {
               });
       List<AutoCloseable> lastFirst = new ArrayList<>(closedAfter);
       Collections.reverse(lastFirst);
-      return new LockstepServer(new Container(settings, served, asked), lastFirst);
+      return new LockstepServer(new Container(settings, served, asked, publications), lastFirst);
     }
 
     private static void requireNoneProtected(Api api) {

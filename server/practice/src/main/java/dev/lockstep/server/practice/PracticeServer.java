@@ -1,6 +1,7 @@
 package dev.lockstep.server.practice;
 
 import dev.lockstep.server.LockstepServer;
+import dev.lockstep.server.Publication;
 import dev.lockstep.server.ServerSettings;
 import dev.lockstep.server.practice.accounts.AccountAuthenticator;
 import dev.lockstep.server.practice.accounts.AccountTable;
@@ -45,6 +46,8 @@ public final class PracticeServer implements AutoCloseable {
                       .withBodyLimit(settings.maxBody()))
               .api(api(database.jdbi()))
               .authenticator(new AccountAuthenticator(database.jdbi()))
+              .publish(document("/openapi.yaml", "application/yaml"))
+              .publish(document("/openapi.json", "application/json"))
               .closing(database)
               .build();
       return new PracticeServer(server.start(), database);
@@ -73,6 +76,10 @@ public final class PracticeServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  private static Publication document(String path, String mediaType) {
+    return Publication.ofResource(PracticeServer.class.getClassLoader(), path, mediaType);
   }
 
   private static PracticeApi api(Jdbi jdbi) {

@@ -40,7 +40,12 @@ final class ConditionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/tasks", "/tasks/1", "/todos", "/todos/1", "/transactions", "/transactions/1",
+        "/tasks",
+        "/tasks/1",
+        "/todos",
+        "/todos/1",
+        "/transactions",
+        "/transactions/1",
       })
   void whatTheClientHoldsIsNotSentAgain(String path) throws Exception {
     Reply first = get(path, "*none*");
@@ -87,8 +92,7 @@ final class ConditionsTest {
     "PATCH, /transactions/1, {\"amount\":\"1\"}",
     "DELETE, /transactions/1, {}"
   })
-  void staleChangeIs412AndChangesNothing(String method, String path, String body)
-      throws Exception {
+  void staleChangeIs412AndChangesNothing(String method, String path, String body) throws Exception {
     Reply before = get(path, "none");
     String tag = before.requireHeader("ETag");
 
@@ -108,8 +112,7 @@ final class ConditionsTest {
     "PATCH, /transactions/1, {\"amount\":\"%d\"}",
     "DELETE, /todos/1, {}",
   })
-  void ofManyChangesOfOneVersionOneWins(String method, String path, String body)
-      throws Exception {
+  void ofManyChangesOfOneVersionOneWins(String method, String path, String body) throws Exception {
     String tag = get(path, "none").requireHeader("ETag");
 
     List<Integer> statuses =
@@ -122,21 +125,17 @@ final class ConditionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/tasks/1", "/todos/1", "/transactions/1"})
   void changesWithoutAConditionAreAllDone(String path) throws Exception {
-    List<Integer> statuses =
-        Together.run(AT_ONCE, i -> write("PATCH", path, "{}", "*").status());
+    List<Integer> statuses = Together.run(AT_ONCE, i -> write("PATCH", path, "{}", "*").status());
 
     assertThat(statuses).containsOnly(200);
-    assertThat(get(path, "none").requireHeader("ETag"))
-        .isEqualTo("\"1-" + (AT_ONCE + 1) + "\"");
+    assertThat(get(path, "none").requireHeader("ETag")).isEqualTo("\"1-" + (AT_ONCE + 1) + "\"");
   }
 
   private Reply get(String path, String ifNoneMatch) throws Exception {
-    return http.get(
-        path, "Authorization", TestServer.BASIC, "If-None-Match", ifNoneMatch);
+    return http.get(path, "Authorization", TestServer.BASIC, "If-None-Match", ifNoneMatch);
   }
 
   private Reply write(String method, String path, String body, String ifMatch) throws Exception {
-    return http.json(
-        method, path, body, "Authorization", TestServer.BASIC, "If-Match", ifMatch);
+    return http.json(method, path, body, "Authorization", TestServer.BASIC, "If-Match", ifMatch);
   }
 }

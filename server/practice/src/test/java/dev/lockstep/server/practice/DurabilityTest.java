@@ -108,8 +108,7 @@ final class DurabilityTest {
     }
   }
 
-  private static void assertAllThere(Http http, Map<String, String> acknowledged)
-      throws Exception {
+  private static void assertAllThere(Http http, Map<String, String> acknowledged) throws Exception {
     for (Map.Entry<String, String> task : acknowledged.entrySet()) {
       assertThat(http.get(task.getKey()).json().path("summary").asText())
           .as(task.getKey())

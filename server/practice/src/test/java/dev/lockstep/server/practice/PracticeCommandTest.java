@@ -17,8 +17,7 @@ final class PracticeCommandTest {
   @Test
   void valueThatIsNoGoodEndsWithCode2AndTheReason() throws Exception {
     try (ServerProcess server = ServerProcess.start(folder, "--port", "http")) {
-      assertThat(server.outputToTheEnd())
-          .isEqualTo("--port must be a whole number\nTry --help.\n");
+      assertThat(server.outputToTheEnd()).isEqualTo("--port must be a whole number\nTry --help.\n");
       assertThat(server.exitCode()).isEqualTo(2);
     }
   }
@@ -59,7 +58,8 @@ final class PracticeCommandTest {
   void passwordThatHadToBeMadeUpIsToldOnce() throws Exception {
     String told = "Made the account root with the password ";
     try (ServerProcess server =
-        ServerProcess.start(folder, "--port", "0", "--admin-user", "root", "--admin-password", "")) {
+        ServerProcess.start(
+            folder, "--port", "0", "--admin-user", "root", "--admin-password", "")) {
       String line = server.firstLine();
       assertThat(line).startsWith(told);
       String password = line.substring(told.length());
@@ -72,7 +72,8 @@ final class PracticeCommandTest {
     }
 
     try (ServerProcess server =
-        ServerProcess.start(folder, "--port", "0", "--admin-user", "root", "--admin-password", "")) {
+        ServerProcess.start(
+            folder, "--port", "0", "--admin-user", "root", "--admin-password", "")) {
       assertThat(server.firstLine()).doesNotContain("password").contains("Listening");
     }
   }

@@ -28,11 +28,12 @@ final class ServerProcess implements AutoCloseable {
     // The log as it is in the field, not the one of the tests.
     command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("--data", folder.toString(), "--admin-password", "secret"));
+    command.addAll(List.of("--data", folder.toString()));
     command.addAll(List.of(more));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     // The settings of whoever runs the tests are not meant for this server.
     builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
+    builder.environment().put("ADMIN_PASSWORD", "secret");
     return new ServerProcess(builder.start());
   }
 
@@ -73,7 +74,8 @@ final class ServerProcess implements AutoCloseable {
 
   /** As {@code kill} does: it is asked to end. */
   void terminate() {
-    process.destroy();
+    // Of the two ways this is the one that leaves the output open.
+    process.toHandle().destroy();
   }
 
   @Override

@@ -42,7 +42,8 @@ final class StatusesTest {
     return Stream.of("tasks", "todos", "transactions")
         .flatMap(
             resource ->
-                Stream.of("POST /" + resource, "PUT /" + resource + "/1", "PATCH /" + resource + "/1"));
+                Stream.of(
+                    "POST /" + resource, "PUT /" + resource + "/1", "PATCH /" + resource + "/1"));
   }
 
   static Stream<String> protectedOperations() {
@@ -132,8 +133,7 @@ final class StatusesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/tasks", "/tasks/1", "/todos", "/todos/1", "/transactions"})
   void mediaTypeThatCannotBeWrittenIs406(String path) throws Exception {
-    Reply reply =
-        http.get(path, "Accept", "image/png", "Authorization", TestServer.BASIC);
+    Reply reply = http.get(path, "Accept", "image/png", "Authorization", TestServer.BASIC);
 
     problem(reply, 406, path);
   }
@@ -154,6 +154,14 @@ final class StatusesTest {
     Reply reply = http.delete("/tasks");
     problem(reply, 405, "/tasks");
     assertThat(reply.requireHeader("Allow")).contains("GET", "POST");
+  }
+
+  @Test
+  void textThatNotEveryDatabaseCanKeepIs422() throws Exception {
+    JsonNode problem = problem(http.post("/tasks", "{\"summary\":\"a\\u0000b\"}"), 422, "/tasks");
+
+    assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo("/summary");
+    assertThat(http.get("/todos?title=a%00b").status()).isLessThan(500);
   }
 
   /** Half of a pair is no character, and could not be answered in any encoding. */

@@ -11,6 +11,7 @@ import dev.lockstep.server.json.Json;
 import dev.lockstep.server.json.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 
 /** Reads JSON and YAML. */
 final class TreeReader {
@@ -32,10 +33,31 @@ final class TreeReader {
       if (tree.isMissingNode()) {
         throw new MalformedException("The body is empty where " + language + " is needed");
       }
+      requireUnicode(tree);
       return tree;
     } catch (JsonProcessingException e) {
       throw new MalformedException(explain(language, e));
     }
+  }
+
+  /** An escape can stand for half of a character, which could not be answered in any encoding. */
+  private static void requireUnicode(JsonNode tree) throws MalformedException {
+    boolean broken = tree.isTextual() && isBroken(tree.textValue());
+    Iterator<String> names = tree.fieldNames();
+    while (names.hasNext() && !broken) {
+      broken = isBroken(names.next());
+    }
+    if (broken) {
+      throw new MalformedException("a text has half of a surrogate pair in it");
+    }
+    for (JsonNode child : tree) {
+      requireUnicode(child);
+    }
+  }
+
+  private static boolean isBroken(String text) {
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** Where it is, and in general terms what: Jackson's own words show classes and the body. */

@@ -1,10 +1,12 @@
 package dev.lockstep.server.jetty;
 
 import dev.lockstep.server.Api;
+import dev.lockstep.server.Publication;
 import dev.lockstep.server.ServerSettings;
 import dev.lockstep.server.http.Application;
 import dev.lockstep.server.security.Authenticator;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -25,7 +27,11 @@ public final class Container {
   private final ServerConnector connector;
 
   /** Built, not yet started. */
-  public Container(ServerSettings settings, Api api, Authenticator authenticator) {
+  public Container(
+      ServerSettings settings,
+      Api api,
+      Authenticator authenticator,
+      List<Publication> publications) {
     server = new Server(threads());
     connector = new ServerConnector(server, new HttpConnectionFactory(http(settings)));
     if (!settings.host().isEmpty()) {
@@ -40,7 +46,7 @@ public final class Container {
         ContainerFactory.createContainer(
             JettyHttpContainer.class, Application.of(api, authenticator));
     SizeLimitHandler limited = new SizeLimitHandler(settings.bodyLimit(), NO_RESPONSE_LIMIT);
-    limited.setHandler(jersey);
+    limited.setHandler(new PublicationHandler(publications, jersey));
     server.setHandler(new RequestIdHandler(new GracefulHandler(limited)));
   }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.server.practice.tasks;
 
+import dev.lockstep.server.practice.answers.Texts;
 import dev.lockstep.server.practice.storage.Change;
 import dev.lockstep.server.practice.storage.Outcome;
 import dev.lockstep.server.practice.versions.IfMatch;
@@ -47,8 +48,8 @@ public final class TaskTable {
             handle
                 .createUpdate(
                     "insert into tasks (summary, description) values (:summary, :description)")
-                .bind("summary", summary)
-                .bind("description", description)
+                .bind("summary", Texts.storable("/summary", summary))
+                .bind("description", Texts.storable("/description", description))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
@@ -79,8 +80,8 @@ public final class TaskTable {
         .createUpdate(
             "update tasks set summary = :summary, description = :description, version = :version"
                 + " where id = :id")
-        .bind("summary", row.summary())
-        .bind("description", row.description())
+        .bind("summary", Texts.storable("/summary", row.summary()))
+        .bind("description", Texts.storable("/description", row.description()))
         .bind("version", row.version())
         .bind("id", row.id())
         .execute();

@@ -1,5 +1,6 @@
 package dev.lockstep.server.practice.todos;
 
+import dev.lockstep.server.practice.answers.Texts;
 import dev.lockstep.server.practice.storage.Change;
 import dev.lockstep.server.practice.storage.Outcome;
 import dev.lockstep.server.practice.versions.IfMatch;
@@ -74,7 +75,7 @@ public final class TodoTable {
         .createUpdate(
             "insert into todos (user_id, title, completed) values (:userId, :title, :completed)")
         .bind("userId", userId)
-        .bind("title", title)
+        .bind("title", Texts.storable("/title", title))
         .bind("completed", completed)
         .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)
@@ -95,7 +96,7 @@ public final class TodoTable {
             "update todos set user_id = :userId, title = :title, completed = :completed,"
                 + " version = :version where id = :id")
         .bind("userId", row.userId())
-        .bind("title", row.title())
+        .bind("title", Texts.storable("/title", row.title()))
         .bind("completed", row.completed())
         .bind("version", row.version())
         .bind("id", row.id())

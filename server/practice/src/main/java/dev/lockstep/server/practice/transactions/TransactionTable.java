@@ -1,5 +1,6 @@
 package dev.lockstep.server.practice.transactions;
 
+import dev.lockstep.server.practice.answers.Texts;
 import dev.lockstep.server.practice.storage.Change;
 import dev.lockstep.server.practice.storage.Outcome;
 import dev.lockstep.server.practice.versions.IfMatch;
@@ -114,6 +115,6 @@ public final class TransactionTable {
         .bind("amount", payment.amount())
         .bind("currency", payment.currency())
         .bind("occurredAt", payment.occurredAt())
-        .bind("description", payment.description());
+        .bind("description", Texts.storable("/description", payment.description()));
   }
 }
