@@ -24,11 +24,14 @@ public record TextPattern(String source, Pattern compiled) {
     }
   }
 
-  /** Whether some part of the text matches. A text that takes too long to tell does not. */
+  /**
+   * Whether some part of the text matches. A text that takes too long, or too deep a recursion, to
+   * tell does not.
+   */
   public boolean isFoundIn(String text) {
     try {
       return compiled.matcher(new PatientText(text)).find();
-    } catch (PatientText.ImpatientException e) {
+    } catch (PatientText.ImpatientException | StackOverflowError e) {
       LOG.warn("The pattern {} takes too long on a text of length {}", source, text.length());
       return false;
     }
