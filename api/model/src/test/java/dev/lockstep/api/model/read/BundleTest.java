@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,24 +20,34 @@ final class BundleTest {
   @Test
   void aComponentOfAnotherFileKeepsItsName() throws IOException {
     write("more/pets.yaml", "components: {schemas: {Pet: {type: string}}}");
-    JsonNode whole = read(schema("more/pets.yaml#/components/schemas/Pet")).document();
+    JsonNode whole = read(items("more/pets.yaml#/components/schemas/Pet")).document();
     assertThat(whole.at("/components/schemas/Pet/type").asText()).isEqualTo("string");
-    assertThat(whole.at("/components/schemas/Root/$ref").asText())
+    assertThat(whole.at("/components/schemas/Root/items/$ref").asText())
         .isEqualTo("#/components/schemas/Pet");
+  }
+
+  @Test
+  void aComponentThatIsOnlyAReferenceTakesInWhatItRefersTo() throws IOException {
+    write("pet.yaml", "{type: object, properties: {friend: {$ref: '#'}}}");
+    ApiModel model = read(component("Pet", "{$ref: pet.yaml}"));
+    assertThat(model.document().at("/components/schemas")).hasSize(1);
+    assertThat(model.document().at("/components/schemas/Pet/properties/friend/$ref").asText())
+        .isEqualTo("#/components/schemas/Pet");
+    assertThat(model.resolve(new Type.Ref("Pet")).location()).hasToString("pet.yaml:1 #");
   }
 
   @Test
   void aNameThatIsTakenGetsANumber() throws IOException {
     write("a.yaml", "components: {schemas: {Root: {type: string}}}");
-    JsonNode whole = read(schema("a.yaml#/components/schemas/Root")).document();
-    assertThat(whole.at("/components/schemas/Root/$ref").asText())
+    JsonNode whole = read(items("a.yaml#/components/schemas/Root")).document();
+    assertThat(whole.at("/components/schemas/Root/items/$ref").asText())
         .isEqualTo("#/components/schemas/Root2");
   }
 
   @Test
   void aWholeFileIsNamedAfterItself() throws IOException {
     write("Pet.yaml", "{type: object, properties: {friend: {$ref: '#'}}}");
-    JsonNode whole = read(schema("Pet.yaml")).document();
+    JsonNode whole = read(items("Pet.yaml")).document();
     assertThat(whole.at("/components/schemas/Pet/properties/friend/$ref").asText())
         .isEqualTo("#/components/schemas/Pet");
   }
@@ -84,8 +95,12 @@ final class BundleTest {
         .hasMessageContaining("openapi.yaml:5 #/components/schemas/B/$ref: ");
   }
 
-  private static String schema(String reference) {
-    return "openapi: 3.1.0\ncomponents: {schemas: {Root: {$ref: '" + reference + "'}}}\n";
+  private static String items(String reference) {
+    return component("Root", "{type: array, items: {$ref: '" + reference + "'}}");
+  }
+
+  private static String component(String name, String schema) {
+    return "openapi: 3.1.0\ncomponents: {schemas: {" + name + ": " + schema + "}}\n";
   }
 
   private ApiModel read(String document) throws IOException {

@@ -1,0 +1,156 @@
+package dev.lockstep.api.model.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Example;
+import dev.lockstep.api.model.Header;
+import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.Type;
+import dev.lockstep.api.model.shape.TypeNames;
+import dev.lockstep.api.model.source.Findings;
+import dev.lockstep.api.model.source.Place;
+import dev.lockstep.api.model.source.Tree;
+import dev.lockstep.api.model.types.SchemaReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads media types, headers and examples. */
+final class ContentReader {
+  private static final List<String> VALUES = List.of("value", "dataValue", "serializedValue");
+
+  private final Tree tree;
+  private final SchemaReader schemas;
+  private final Findings findings;
+
+  ContentReader(Tree tree, SchemaReader schemas, Findings findings) {
+    this.tree = tree;
+    this.schemas = schemas;
+    this.findings = findings;
+  }
+
+  List<Content> contents(Place contents, String hint) {
+    return contents.members().stream()
+        .filter(c -> !c.key().startsWith("x-"))
+        .map(c -> content(c, hint))
+        .toList();
+  }
+
+  private Content content(Place content, String hint) {
+    Place schema = content.at("schema");
+    if (content.has("itemSchema")) {
+      findings.lost("itemSchema", content.at("itemSchema"), "A stream of items is not expressed");
+    }
+    List<Example> own = examples(content);
+    return new Content(
+        content.key(),
+        schemas.read(schema, hint),
+        own.isEmpty() ? ofSchema(schema) : own,
+        encodings(content.at("encoding")),
+        schema.exists() ? schema.pointer() : "",
+        content.location());
+  }
+
+  Type type(Place schema, String hint) {
+    return schemas.read(schema, hint);
+  }
+
+  Optional<JsonNode> defaultValue(Place schema) {
+    return Stream.of(schema, schemas.real(schema))
+        .filter(s -> s.has("default"))
+        .findFirst()
+        .map(s -> s.node().path("default"))
+        .filter(value -> !value.isNull());
+  }
+
+  /** The schema of a parameter or header: its own, or that of its media type. */
+  static Place schema(Place value) {
+    return media(value).map(m -> m.at("schema")).orElse(value.at("schema"));
+  }
+
+  /** The media type that encodes a parameter or header. */
+  static Optional<Place> media(Place value) {
+    return value.at("content").members().stream().findFirst();
+  }
+
+  private Map<String, Content.PartEncoding> encodings(Place encodings) {
+    Map<String, Content.PartEncoding> all = new LinkedHashMap<>();
+    encodings.members().forEach(e -> all.put(e.key(), encoding(e)));
+    return all;
+  }
+
+  private Content.PartEncoding encoding(Place encoding) {
+    List<String> types =
+        Stream.of(encoding.text("contentType").split(",", -1))
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .toList();
+    Parameter.Style style = Styles.of(encoding, Parameter.In.QUERY, findings);
+    boolean explode = Styles.explode(encoding, style);
+    return new Content.PartEncoding(
+        types, style, explode, headers(encoding.at("headers"), encoding.key()));
+  }
+
+  List<Header> headers(Place headers, String owner) {
+    return headers.members().stream()
+        .filter(h -> !h.key().equalsIgnoreCase("Content-Type"))
+        .filter(h -> h.node().isObject())
+        .map(h -> header(h, owner))
+        .toList();
+  }
+
+  private Header header(Place reference, String owner) {
+    Place header = tree.resolve(reference);
+    Place schema = schema(header);
+    String hint =
+        OperationReader.component(reference, header)
+            .map(OperationReader::upper)
+            .orElse(TypeNames.join(owner, reference.key()));
+    return new Header(
+        reference.key(),
+        header.flag("required"),
+        type(schema, hint),
+        header.text("description"),
+        examples(header),
+        schema.exists() ? schema.pointer() : "",
+        header.location());
+  }
+
+  /** The named examples, or else the one that has no name. */
+  List<Example> examples(Place place) {
+    List<Example> examples = new ArrayList<>();
+    for (Place reference : place.at("examples").members()) {
+      Place example = tree.resolve(reference);
+      Optional<String> value = VALUES.stream().filter(example::has).findFirst();
+      if (value.isPresent()) {
+        JsonNode node = example.node().path(value.get());
+        String summary = example.text("summary");
+        examples.add(new Example(reference.key(), summary, node, example.location()));
+      } else {
+        findings.warn("example-value", example, "This example has no value");
+      }
+    }
+    if (place.has("example") && examples.isEmpty()) {
+      examples.add(lone(place.at("example")));
+    }
+    return examples;
+  }
+
+  private List<Example> ofSchema(Place reference) {
+    if (!reference.exists()) {
+      return List.of();
+    }
+    Place schema = schemas.real(reference);
+    if (schema.has("example")) {
+      return List.of(lone(schema.at("example")));
+    }
+    return schema.at("examples").items().stream().limit(1).map(ContentReader::lone).toList();
+  }
+
+  private static Example lone(Place example) {
+    return new Example("", "", example.node(), example.location());
+  }
+}

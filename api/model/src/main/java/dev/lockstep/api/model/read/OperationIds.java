@@ -1,0 +1,50 @@
+package dev.lockstep.api.model.read;
+
+import dev.lockstep.api.model.shape.TypeNames;
+import dev.lockstep.api.model.source.Findings;
+import dev.lockstep.api.model.source.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives every operation an id of its own. */
+final class OperationIds {
+  private final Findings findings;
+  private final Map<Place, String> ids = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  OperationIds(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Ids that are written go before those that are derived. */
+  void reserve(OperationReader.Source source) {
+    String id = source.operation().text("operationId");
+    if (!id.isEmpty() && taken.add(id)) {
+      ids.put(source.operation(), id);
+    }
+  }
+
+  String of(OperationReader.Source source) {
+    return ids.computeIfAbsent(source.operation(), operation -> derived(source));
+  }
+
+  private String derived(OperationReader.Source source) {
+    Place operation = source.operation();
+    String written = operation.text("operationId");
+    String wanted = written.isEmpty() ? speaking(source) : written;
+    String id = wanted;
+    for (int n = 2; !taken.add(id); n++) {
+      id = wanted + n;
+    }
+    String why = written.isEmpty() ? "There is no operationId" : "Another operation has this id";
+    findings.warn("operation-id", operation, why + "; the operation is called " + id);
+    return id;
+  }
+
+  private static String speaking(OperationReader.Source source) {
+    String path = source.path().replace("{", "by-");
+    return TypeNames.join(source.method(), path);
+  }
+}

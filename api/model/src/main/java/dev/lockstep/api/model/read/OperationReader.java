@@ -1,0 +1,143 @@
+package dev.lockstep.api.model.read;
+
+import dev.lockstep.api.model.Body;
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.shape.TypeNames;
+import dev.lockstep.api.model.source.Findings;
+import dev.lockstep.api.model.source.Place;
+import dev.lockstep.api.model.source.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads operations. */
+final class OperationReader {
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final Tree tree;
+  private final Findings findings;
+  private final ContentReader contents;
+  private final ParameterReader parameters;
+  private final ResponseReader responses;
+  private final SecurityReader security;
+
+  OperationReader(Tree tree, Findings findings, ContentReader contents, SecurityReader security) {
+    this.tree = tree;
+    this.findings = findings;
+    this.contents = contents;
+    this.parameters = new ParameterReader(tree, findings, contents);
+    this.responses = new ResponseReader(tree, findings, contents);
+    this.security = security;
+  }
+
+  /**
+   * Where an operation is.
+   *
+   * @param path the path template, or the name of a webhook or callback
+   * @param isServed whether the server that is described answers it
+   */
+  record Source(Place item, Place operation, String path, boolean isServed) {
+    static List<Source> ofPaths(Place paths) {
+      return paths.members().stream()
+          .filter(item -> item.key().startsWith("/"))
+          .flatMap(item -> ofItem(item, item.key(), true).stream())
+          .toList();
+    }
+
+    static List<Source> ofWebhooks(Place webhooks) {
+      return webhooks.members().stream()
+          .filter(item -> !item.key().startsWith("x-"))
+          .flatMap(item -> ofItem(item, item.key(), false).stream())
+          .toList();
+    }
+
+    private static List<Source> ofItem(Place item, String path, boolean isServed) {
+      return item.members().stream()
+          .filter(m -> METHODS.contains(m.key()) && m.node().isObject())
+          .map(m -> new Source(item, m, path, isServed))
+          .toList();
+    }
+
+    String method() {
+      return operation.key();
+    }
+  }
+
+  /** What the server asks of the endpoints that a call names. */
+  List<Source> callbacks(Source source) {
+    List<Source> sources = new ArrayList<>();
+    for (Place callback : source.operation().at("callbacks").members()) {
+      for (Place item : tree.resolve(callback).members()) {
+        if (!item.key().startsWith("x-")) {
+          sources.addAll(Source.ofItem(item, callback.key(), false));
+        }
+      }
+    }
+    return sources;
+  }
+
+  Operation read(Source source, String id) {
+    Place operation = source.operation();
+    for (Place place : List.of(source.item(), operation)) {
+      if (place.has("servers")) {
+        findings.lost("servers", place.at("servers"), "Servers of a single path are not used");
+      }
+    }
+    return new Operation(
+        id,
+        source.method().toUpperCase(Locale.ROOT),
+        source.path(),
+        tag(operation),
+        operation.text("summary"),
+        operation.text("description"),
+        operation.flag("deprecated"),
+        parameters(source, id),
+        body(operation.at("requestBody"), id),
+        responses.read(operation, id),
+        security.alternatives(operation),
+        new PageReader(findings).read(operation.at("x-pagination")),
+        operation.location());
+  }
+
+  private static String tag(Place operation) {
+    String tag = operation.node().path("tags").path(0).asText();
+    return tag.isEmpty() ? "default" : tag;
+  }
+
+  private List<Parameter> parameters(Source source, String id) {
+    List<Parameter> own = parameters.read(source.item(), source.operation(), id);
+    return source.isServed() ? parameters.ofTemplate(source, own) : own;
+  }
+
+  private Optional<Body> body(Place reference, String id) {
+    if (!reference.node().isObject()) {
+      return Optional.empty();
+    }
+    Place body = tree.resolve(reference);
+    String hint = component(reference, body).orElse(TypeNames.join(upper(id), "Body"));
+    if (body.at("content").members().isEmpty()) {
+      findings.warn("empty-content", body, "A request body must have a media type");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Body(
+            body.flag("required"),
+            body.text("description"),
+            contents.contents(body.at("content"), hint),
+            body.location()));
+  }
+
+  /** The name under which a component is shared; empty if it is not one. */
+  static Optional<String> component(Place reference, Place target) {
+    boolean shared = reference.isReference() && target.pointer().startsWith("/components/");
+    return shared ? Optional.of(target.key()) : Optional.empty();
+  }
+
+  /** The beginning of the name of a type. */
+  static String upper(String id) {
+    return TypeNames.join("", id);
+  }
+}

@@ -1,0 +1,2 @@
+/** From schemas to types. */
+package dev.lockstep.api.model.types;
