@@ -1,7 +1,9 @@
 package dev.lockstep.api.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.api.model.DocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -84,11 +86,13 @@ final class RulesTest {
   }
 
   @Test
-  void aSecuritySchemeIsNotDefined() throws IOException {
+  void aDocumentWithASecuritySchemeThatIsNotDefinedIsRefused() throws IOException {
     Pets pets =
         Pets.in(folder).with("        - basic: []", "        - basic: []\n        - key: []");
-    assertFinding(
-        pets, "openapi.yaml:68 #" + PUT + "/security: There is no security scheme key. [security]");
+    assertThatThrownBy(pets::lint)
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining(
+            "openapi.yaml:70 #" + PUT + "/security/1/key: There is no security scheme key");
   }
 
   @Test

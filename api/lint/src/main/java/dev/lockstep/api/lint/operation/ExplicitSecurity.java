@@ -6,7 +6,7 @@ import dev.lockstep.api.model.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is open is said to be open, and what is protected is protected by a known scheme. */
+/** What is open is said to be open. */
 public final class ExplicitSecurity implements Rule {
   @Override
   public String name() {
@@ -16,9 +16,7 @@ public final class ExplicitSecurity implements Rule {
   @Override
   public List<Breach> check(Subject subject) {
     boolean forAll = subject.model().document().has("security");
-    return subject.model().operations().stream()
-        .flatMap(o -> Stream.concat(unsaid(subject, o, forAll), undefined(subject, o)))
-        .toList();
+    return subject.model().operations().stream().flatMap(o -> unsaid(subject, o, forAll)).toList();
   }
 
   private static Stream<Breach> unsaid(Subject subject, Operation operation, boolean forAll) {
@@ -28,16 +26,5 @@ public final class ExplicitSecurity implements Rule {
             new Breach(
                 operation.location(),
                 operation.id() + " does not say who may call it: security is missing."));
-  }
-
-  private static Stream<Breach> undefined(Subject subject, Operation operation) {
-    return operation.security().stream()
-        .flatMap(a -> a.requirements().stream())
-        .filter(r -> !subject.model().securitySchemes().containsKey(r.scheme()))
-        .map(
-            r ->
-                new Breach(
-                    subject.locate(operation, "security"),
-                    "There is no security scheme " + r.scheme() + "."));
   }
 }
