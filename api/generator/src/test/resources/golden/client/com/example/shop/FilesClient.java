@@ -1,6 +1,6 @@
 package com.example.shop;
 
-import com.example.shop.model.UploadFilesRequest;
+import com.example.shop.model.UploadFilesBody;
 import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.call.CallOptions;
 import dev.lockstep.client.call.Calls;
@@ -29,12 +29,12 @@ public final class FilesClient {
    * @param body the body
    * @throws dev.lockstep.client.error.ApiStatusException default: The request is malformed.
    */
-  public void uploadFiles(long orderId, UploadFilesRequest body) {
+  public void uploadFiles(long orderId, UploadFilesBody body) {
     uploadFiles(orderId, body, Calls.asIs());
   }
 
   /** The same, with options for this call. */
-  public void uploadFiles(long orderId, UploadFilesRequest body, Consumer<CallOptions.Builder> options) {
+  public void uploadFiles(long orderId, UploadFilesBody body, Consumer<CallOptions.Builder> options) {
     calls.call(FilesOperations.UPLOAD_FILES, Arguments.of(orderId).body(body), options);
   }
 
@@ -64,7 +64,7 @@ public final class FilesClient {
     }
 
     /** See {@code uploadFiles} of {@link FilesClient}. */
-    public ApiResponse<NoContent> uploadFiles(long orderId, UploadFilesRequest body, Consumer<CallOptions.Builder> options) {
+    public ApiResponse<NoContent> uploadFiles(long orderId, UploadFilesBody body, Consumer<CallOptions.Builder> options) {
       return calls.respond(FilesOperations.UPLOAD_FILES, Arguments.of(orderId).body(body), options);
     }
 

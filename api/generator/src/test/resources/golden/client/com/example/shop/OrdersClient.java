@@ -85,22 +85,6 @@ public final class OrdersClient {
   }
 
   /**
-   * Cancel an order
-   *
-   * @param orderId orderId
-   * @throws dev.lockstep.client.error.UnauthorizedException 401: No valid credential.
-   * @throws dev.lockstep.client.error.NotFoundException 404: There is no such thing.
-   */
-  public void deleteOrder(long orderId) {
-    deleteOrder(orderId, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public void deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
-    calls.call(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
-  }
-
-  /**
    * Change an order
    *
    * @param orderId orderId
@@ -118,6 +102,22 @@ public final class OrdersClient {
   @Deprecated
   public Order patchOrder(long orderId, OrderPatch body, Consumer<CallOptions.Builder> options) {
     return calls.call(OrdersOperations.PATCH_ORDER, Arguments.of(orderId).body(body), options);
+  }
+
+  /**
+   * Cancel an order
+   *
+   * @param orderId orderId
+   * @throws dev.lockstep.client.error.UnauthorizedException 401: No valid credential.
+   * @throws dev.lockstep.client.error.NotFoundException 404: There is no such thing.
+   */
+  public void deleteOrder(long orderId) {
+    deleteOrder(orderId, Calls.asIs());
+  }
+
+  /** The same, with options for this call. */
+  public void deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
+    calls.call(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
   }
 
   /** The operations of orders, with status and headers. */
@@ -143,15 +143,15 @@ public final class OrdersClient {
       return calls.respond(OrdersOperations.GET_ORDER, Arguments.of(orderId), options);
     }
 
-    /** See {@code deleteOrder} of {@link OrdersClient}. */
-    public ApiResponse<NoContent> deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
-    }
-
     /** See {@code patchOrder} of {@link OrdersClient}. */
     @Deprecated
     public ApiResponse<Order> patchOrder(long orderId, OrderPatch body, Consumer<CallOptions.Builder> options) {
       return calls.respond(OrdersOperations.PATCH_ORDER, Arguments.of(orderId).body(body), options);
+    }
+
+    /** See {@code deleteOrder} of {@link OrdersClient}. */
+    public ApiResponse<NoContent> deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
+      return calls.respond(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
     }
   }
 }

@@ -42,13 +42,6 @@ final class OrdersOperations {
           .accept("application/json", "application/problem+json")
           .returning(Result.json(Order.class));
 
-  static final Operation<NoContent> DELETE_ORDER =
-      Operation.of("deleteOrder", "DELETE", "/orders/{orderId}")
-          .param(Param.path("orderId"))
-          .accept("application/problem+json")
-          .secured("basic")
-          .returning(Result.none());
-
   static final Operation<Order> PATCH_ORDER =
       Operation.of("patchOrder", "PATCH", "/orders/{orderId}")
           .param(Param.path("orderId"))
@@ -56,4 +49,11 @@ final class OrdersOperations {
           .accept("application/json", "application/problem+json")
           .secured("basic")
           .returning(Result.json(Order.class));
+
+  static final Operation<NoContent> DELETE_ORDER =
+      Operation.of("deleteOrder", "DELETE", "/orders/{orderId}")
+          .param(Param.path("orderId"))
+          .accept("application/problem+json")
+          .secured("basic")
+          .returning(Result.none());
 }

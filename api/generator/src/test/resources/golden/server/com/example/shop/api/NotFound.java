@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** 404: There is no such thing. */
 public record NotFound(Problem body)
-    implements GetOrderResponse, DeleteOrderResponse, PatchOrderResponse {
+    implements GetOrderResponse, PatchOrderResponse, DeleteOrderResponse {
   /** Refuses what the document does not allow. */
   public NotFound {
     Objects.requireNonNull(body, "body");

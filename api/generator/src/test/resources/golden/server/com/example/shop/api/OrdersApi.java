@@ -12,9 +12,9 @@ public interface OrdersApi {
   /** Read an order */
   GetOrderResponse getOrder(GetOrderRequest request);
 
-  /** Cancel an order */
-  DeleteOrderResponse deleteOrder(DeleteOrderRequest request);
-
   /** Deprecated in the document. Change an order */
   PatchOrderResponse patchOrder(PatchOrderRequest request);
+
+  /** Cancel an order */
+  DeleteOrderResponse deleteOrder(DeleteOrderRequest request);
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** 401: No valid credential. */
 public record Unauthorized(String wwwAuthenticate, Problem body)
-    implements CreateOrderResponse, DeleteOrderResponse, PatchOrderResponse {
+    implements CreateOrderResponse, PatchOrderResponse, DeleteOrderResponse {
   /** Refuses what the document does not allow. */
   public Unauthorized {
     Objects.requireNonNull(wwwAuthenticate, "WWW-Authenticate");

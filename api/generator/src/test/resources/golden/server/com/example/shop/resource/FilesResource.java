@@ -3,6 +3,7 @@ package com.example.shop.resource;
 import com.example.shop.api.DownloadFileRequest;
 import com.example.shop.api.FilesApi;
 import com.example.shop.api.UploadFilesRequest;
+import com.example.shop.model.UploadFilesBody;
 import dev.lockstep.server.http.Endpoint;
 import dev.lockstep.server.operation.Operation;
 import dev.lockstep.server.operation.OperationId;
@@ -45,7 +46,7 @@ public final class FilesResource {
             api.uploadFiles(
                 new UploadFilesRequest(
                     in.required(Parameter.In.PATH, "orderId", Long.class),
-                    in.body(com.example.shop.model.UploadFilesRequest.class),
+                    in.body(UploadFilesBody.class),
                     in.hasBody() ? in.parts() : List.of())));
   }
 

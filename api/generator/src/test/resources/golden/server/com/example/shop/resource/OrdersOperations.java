@@ -13,8 +13,8 @@ final class OrdersOperations {
   static final Operation LIST_ORDERS = listOrders();
   static final Operation CREATE_ORDER = createOrder();
   static final Operation GET_ORDER = getOrder();
-  static final Operation DELETE_ORDER = deleteOrder();
   static final Operation PATCH_ORDER = patchOrder();
+  static final Operation DELETE_ORDER = deleteOrder();
 
   private OrdersOperations() {}
 
@@ -23,8 +23,8 @@ final class OrdersOperations {
         LIST_ORDERS,
         CREATE_ORDER,
         GET_ORDER,
-        DELETE_ORDER,
-        PATCH_ORDER);
+        PATCH_ORDER,
+        DELETE_ORDER);
   }
 
   private static Operation listOrders() {
@@ -59,20 +59,20 @@ final class OrdersOperations {
         .build();
   }
 
-  private static Operation deleteOrder() {
-    return Operation.named("deleteOrder")
-        .parameter(Parameter.path("orderId", "p0", Shapes.int64()))
-        .statuses("204", "401", "404")
-        .allow(Alternative.of(Alternative.requirement(new Scheme("basic", Scheme.Kind.BASIC, ""))))
-        .build();
-  }
-
   private static Operation patchOrder() {
     return Operation.named("patchOrder")
         .parameter(Parameter.path("orderId", "p0", Shapes.int64()))
         .body(RequestBody.mandatory().content("application/merge-patch+json", RequestBody.Kind.JSON, ShopShapes.ORDER_PATCH))
         .produces("application/json")
         .statuses("200", "401", "404")
+        .allow(Alternative.of(Alternative.requirement(new Scheme("basic", Scheme.Kind.BASIC, ""))))
+        .build();
+  }
+
+  private static Operation deleteOrder() {
+    return Operation.named("deleteOrder")
+        .parameter(Parameter.path("orderId", "p0", Shapes.int64()))
+        .statuses("204", "401", "404")
         .allow(Alternative.of(Alternative.requirement(new Scheme("basic", Scheme.Kind.BASIC, ""))))
         .build();
   }

@@ -87,20 +87,6 @@ public final class OrdersResource {
                     in.required(Parameter.In.PATH, "orderId", Long.class))));
   }
 
-  @DELETE
-  @Path("/orders/{p0}")
-  @OperationId("deleteOrder")
-  public Response deleteOrder(@Context ContainerRequestContext context) throws IOException {
-    return endpoint.answer(
-        context,
-        OrdersOperations.DELETE_ORDER,
-        in ->
-            api.deleteOrder(
-                new DeleteOrderRequest(
-                    in.requireCaller(),
-                    in.required(Parameter.In.PATH, "orderId", Long.class))));
-  }
-
   @PATCH
   @Path("/orders/{p0}")
   @OperationId("patchOrder")
@@ -114,5 +100,19 @@ public final class OrdersResource {
                     in.requireCaller(),
                     in.required(Parameter.In.PATH, "orderId", Long.class),
                     in.body(OrderPatch.class))));
+  }
+
+  @DELETE
+  @Path("/orders/{p0}")
+  @OperationId("deleteOrder")
+  public Response deleteOrder(@Context ContainerRequestContext context) throws IOException {
+    return endpoint.answer(
+        context,
+        OrdersOperations.DELETE_ORDER,
+        in ->
+            api.deleteOrder(
+                new DeleteOrderRequest(
+                    in.requireCaller(),
+                    in.required(Parameter.In.PATH, "orderId", Long.class))));
   }
 }

@@ -20,47 +20,6 @@ final class ShopShapes {
                   .optional("gift", Shapes.bool())
                   .optional("payment", ShopShapes.PAYMENT)
                   .closed());
-  static final Shape LINE =
-      Shapes.named(
-          "Line",
-          () ->
-              Shapes.object()
-                  .required("article", Shapes.text().pattern("^[a-z]-\\d+$"))
-                  .required("amount", Shapes.int32().min("1"))
-                  .required("price", Shapes.number().above("0").multipleOf("0.01"))
-                  .optional("parts", Shapes.array(ShopShapes.LINE)));
-  static final Shape CARD_PAYMENT =
-      Shapes.named(
-          "CardPayment",
-          () ->
-              Shapes.object()
-                  .required("kind", ShopShapes.CARD_PAYMENT_KIND)
-                  .required("number", Shapes.text()));
-  static final Shape CARD_PAYMENT_KIND =
-      Shapes.named(
-          "CardPaymentKind",
-          () ->
-              Shapes.values(Shapes.text(), "\"card\""));
-  static final Shape INVOICE_PAYMENT =
-      Shapes.named(
-          "InvoicePayment",
-          () ->
-              Shapes.object()
-                  .required("kind", ShopShapes.INVOICE_PAYMENT_KIND)
-                  .optional("dueDate", Shapes.text().format("date")));
-  static final Shape INVOICE_PAYMENT_KIND =
-      Shapes.named(
-          "InvoicePaymentKind",
-          () ->
-              Shapes.values(Shapes.text(), "\"invoice\""));
-  static final Shape PAYMENT =
-      Shapes.named(
-          "Payment",
-          () ->
-              Shapes.oneOf(ShopShapes.CARD_PAYMENT, ShopShapes.INVOICE_PAYMENT, Shapes.text())
-                  .discriminator("kind")
-                  .mapping("card", ShopShapes.CARD_PAYMENT)
-                  .mapping("invoice", ShopShapes.INVOICE_PAYMENT));
   static final Shape ORDER =
       Shapes.named(
           "Order",
@@ -88,6 +47,37 @@ final class ShopShapes {
               Shapes.object()
                   .required("items", Shapes.array(ShopShapes.ORDER))
                   .optional("nextCursor", Shapes.nullable(Shapes.text())));
+  static final Shape LINE =
+      Shapes.named(
+          "Line",
+          () ->
+              Shapes.object()
+                  .required("article", Shapes.text().pattern("^[a-z]-\\d+$"))
+                  .required("amount", Shapes.int32().min("1"))
+                  .required("price", Shapes.number().above("0").multipleOf("0.01"))
+                  .optional("parts", Shapes.array(ShopShapes.LINE)));
+  static final Shape PAYMENT =
+      Shapes.named(
+          "Payment",
+          () ->
+              Shapes.oneOf(ShopShapes.CARD_PAYMENT, ShopShapes.INVOICE_PAYMENT, Shapes.text())
+                  .discriminator("kind")
+                  .mapping("card", ShopShapes.CARD_PAYMENT)
+                  .mapping("invoice", ShopShapes.INVOICE_PAYMENT));
+  static final Shape CARD_PAYMENT =
+      Shapes.named(
+          "CardPayment",
+          () ->
+              Shapes.object()
+                  .required("kind", ShopShapes.CARD_PAYMENT_KIND)
+                  .required("number", Shapes.text()));
+  static final Shape INVOICE_PAYMENT =
+      Shapes.named(
+          "InvoicePayment",
+          () ->
+              Shapes.object()
+                  .required("kind", ShopShapes.INVOICE_PAYMENT_KIND)
+                  .optional("dueDate", Shapes.text().format("date")));
   static final Shape PROBLEM =
       Shapes.named(
           "Problem",
@@ -99,9 +89,19 @@ final class ShopShapes {
                   .optional("detail", Shapes.text())
                   .optional("instance", Shapes.text().format("uri-reference"))
                   .optional("requestId", Shapes.text()));
-  static final Shape UPLOAD_FILES_REQUEST =
+  static final Shape CARD_PAYMENT_KIND =
       Shapes.named(
-          "uploadFiles_request",
+          "CardPaymentKind",
+          () ->
+              Shapes.values(Shapes.text(), "\"card\""));
+  static final Shape INVOICE_PAYMENT_KIND =
+      Shapes.named(
+          "InvoicePaymentKind",
+          () ->
+              Shapes.values(Shapes.text(), "\"invoice\""));
+  static final Shape UPLOAD_FILES_BODY =
+      Shapes.named(
+          "UploadFilesBody",
           () ->
               Shapes.object()
                   .required("files", Shapes.array(Shapes.any()))

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.lockstep.server.json.Models;
+import dev.lockstep.client.json.Models;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * uploadFiles_request
+ * UploadFilesBody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonDeserialize(builder = UploadFilesRequest.Builder.class)
-public final class UploadFilesRequest {
+@JsonDeserialize(builder = UploadFilesBody.Builder.class)
+public final class UploadFilesBody {
   @JsonProperty("files")
   private final List<byte[]> files;
 
@@ -27,8 +27,8 @@ public final class UploadFilesRequest {
 
   private final Map<String, JsonNode> additionalProperties;
 
-  private UploadFilesRequest(Builder builder) {
-    this.files = Models.copy(Models.required(builder.files, "UploadFilesRequest.files"));
+  private UploadFilesBody(Builder builder) {
+    this.files = Models.copy(Models.required(builder.files, "UploadFilesBody.files"));
     this.comment = builder.comment;
     this.additionalProperties = Models.copy(builder.additionalProperties);
   }
@@ -69,7 +69,7 @@ public final class UploadFilesRequest {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof UploadFilesRequest that && Arrays.deepEquals(state(), that.state());
+    return other instanceof UploadFilesBody that && Arrays.deepEquals(state(), that.state());
   }
 
   @Override
@@ -79,7 +79,7 @@ public final class UploadFilesRequest {
 
   @Override
   public String toString() {
-    return Models.toString(UploadFilesRequest.class, state());
+    return Models.toString(UploadFilesBody.class, state());
   }
 
   private Object[] state() {
@@ -90,7 +90,7 @@ public final class UploadFilesRequest {
     };
   }
 
-  /** Builds a {@link UploadFilesRequest}. A null means that the property is absent. */
+  /** Builds a {@link UploadFilesBody}. A null means that the property is absent. */
   public static final class Builder {
     @JsonProperty("files")
     private List<byte[]> files;
@@ -130,8 +130,8 @@ public final class UploadFilesRequest {
      *
      * @throws IllegalStateException if a required property is absent
      */
-    public UploadFilesRequest build() {
-      return new UploadFilesRequest(this);
+    public UploadFilesBody build() {
+      return new UploadFilesBody(this);
     }
   }
 }
