@@ -45,6 +45,16 @@ class AnswersTest {
   }
 
   @Test
+  void bodiesSayTheirLengthInsteadOfComingInChunks() {
+    for (String path : new String[] {"/notes/7", "/nowhere"}) {
+      HttpResponse<String> response = server.send("GET", path);
+      assertThat(response.headers().firstValue("Content-Length"))
+          .hasValue(String.valueOf(response.body().length()));
+      assertThat(response.headers().firstValue("Transfer-Encoding")).isEmpty();
+    }
+  }
+
+  @Test
   void aSlashAtTheEndChangesNothing() {
     assertThat(server.send("GET", "/notes/").statusCode()).isEqualTo(200);
     assertThat(server.send("GET", "/notes/7/").body()).isEqualTo("{\"id\":7}");

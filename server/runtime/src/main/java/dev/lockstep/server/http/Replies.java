@@ -7,6 +7,7 @@ import dev.lockstep.server.request.RequestIds;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Problems as Jersey's responses: they are written where the request is at hand. */
@@ -26,8 +27,9 @@ final class Replies implements ContainerResponseFilter {
       throws JsonProcessingException {
     if (response.getEntity() instanceof Problem problem) {
       String instance = request.getUriInfo().getRequestUri().getRawPath();
-      response.setEntity(
-          Json.mapper().writeValueAsBytes(problem.toJson(instance, requestId(request))));
+      byte[] bytes = Json.mapper().writeValueAsBytes(problem.toJson(instance, requestId(request)));
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+      response.setEntity(bytes);
     }
   }
 }

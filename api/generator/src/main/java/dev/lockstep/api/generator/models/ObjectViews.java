@@ -89,14 +89,14 @@ final class ObjectViews {
         unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
         properties,
         additional.in(imports),
-        names(imports),
+        names(imports, !properties.isEmpty()),
         imports.lines());
   }
 
-  private Names names(Imports imports) {
+  private Names names(Imports imports, boolean hasProperties) {
     String annotations = "com.fasterxml.jackson.annotation.";
     return new Names(
-        imports.use(annotations + "JsonProperty"),
+        hasProperties ? imports.use(annotations + "JsonProperty") : "",
         imports.use(annotations + "JsonInclude"),
         imports.use("com.fasterxml.jackson.databind.annotation.JsonDeserialize"),
         imports.use(annotations + "JsonAnyGetter"),
