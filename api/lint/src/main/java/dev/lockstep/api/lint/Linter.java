@@ -6,12 +6,11 @@ import dev.lockstep.api.lint.example.ExampleValidity;
 import dev.lockstep.api.lint.operation.ExplicitSecurity;
 import dev.lockstep.api.lint.operation.OneTag;
 import dev.lockstep.api.lint.operation.OperationIds;
-import dev.lockstep.api.lint.operation.PathParameters;
 import dev.lockstep.api.lint.operation.ProblemShape;
 import dev.lockstep.api.lint.operation.Summaries;
-import dev.lockstep.api.lint.source.SourceFiles;
 import dev.lockstep.api.lint.whole.DeclaredTags;
 import dev.lockstep.api.lint.whole.UnusedComponents;
+import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.Location;
 import dev.lockstep.api.model.read.ApiReader;
@@ -29,9 +28,10 @@ public final class Linter {
   private static final List<Rule> ALL =
       List.of(
           new OperationIds(),
+          ReaderWarnings.named("path-parameters"),
+          ReaderWarnings.except(Set.of("operation-id", "path-parameters")),
           new OneTag(),
           new Summaries(),
-          new PathParameters(),
           new ExplicitSecurity(),
           new ProblemShape(),
           new ExamplePresence(),
@@ -66,20 +66,18 @@ public final class Linter {
     return new Linter(rules.stream().filter(rule -> !names.contains(rule.name())).toList());
   }
 
-  /** Reads a document and looks at it; one that has no meaning is refused altogether. */
+  /** Reads a document and looks at it; of one that has no meaning, only the reasons are told. */
   public List<Finding> lint(Path document) {
-    return lint(new Subject(ApiReader.read(document), SourceFiles.of(document)));
+    try {
+      return lint(new Subject(ApiReader.open(document)));
+    } catch (DocumentException e) {
+      return e.findings();
+    }
   }
 
-  /**
-   * Everything that breaks a rule, in the order of files and lines, a place only once a rule; and
-   * what the reader could give no meaning.
-   */
-  List<Finding> lint(Subject subject) {
-    Stream<Finding> meaningless =
-        subject.model().findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR);
-    Stream<Finding> untidy = rules.stream().flatMap(rule -> lint(subject, rule));
-    return Stream.concat(meaningless, untidy).sorted(IN_READING_ORDER).toList();
+  /** Everything that breaks a rule, in the order of files and lines; a place only once a rule. */
+  private List<Finding> lint(Subject subject) {
+    return rules.stream().flatMap(rule -> lint(subject, rule)).sorted(IN_READING_ORDER).toList();
   }
 
   private static Stream<Finding> lint(Subject subject, Rule rule) {

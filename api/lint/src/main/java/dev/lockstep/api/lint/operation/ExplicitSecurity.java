@@ -6,7 +6,7 @@ import dev.lockstep.api.model.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is open is said to be open. */
+/** What is open is said to be open: nothing is so by accident. */
 public final class ExplicitSecurity implements Rule {
   @Override
   public String name() {

@@ -46,13 +46,13 @@ public final class DeclaredTags implements Rule {
             .flatMap(o -> used(subject, o).stream())
             .collect(Collectors.toSet());
     JsonNode tags = declarations(subject);
-    String root = subject.sources().root();
+    String root = subject.files().get(0);
     return IntStream.range(0, tags.size())
         .filter(i -> !used.contains(tags.get(i).path("name").asText()))
         .mapToObj(
             i ->
                 new Breach(
-                    subject.sources().locate(root, "/tags/" + i),
+                    subject.locate(root, "/tags/" + i),
                     "No operation has the tag " + tags.get(i).path("name").asText() + "."));
   }
 

@@ -2,8 +2,7 @@ package dev.lockstep.api.lint.whole;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lockstep.api.lint.Sources;
-import dev.lockstep.api.lint.source.Reference;
+import dev.lockstep.api.lint.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -19,19 +18,20 @@ final class Reachable {
 
   private static final JsonPointer SCHEMAS = JsonPointer.compile("/components/schemas");
 
-  private final Sources sources;
+  private final Subject subject;
   private final Set<Reference> seen = new HashSet<>();
   private final Deque<Reference> open = new ArrayDeque<>();
 
-  private Reachable(Sources sources) {
-    this.sources = sources;
+  private Reachable(Subject subject) {
+    this.subject = subject;
   }
 
-  static Set<Reference> from(Sources sources) {
-    Reachable reachable = new Reachable(sources);
-    sources.tree(sources.root()).properties().stream()
+  static Set<Reference> from(Subject subject) {
+    Reachable reachable = new Reachable(subject);
+    String root = subject.files().get(0);
+    subject.content(root).properties().stream()
         .filter(member -> !CONTAINERS.contains(member.getKey()))
-        .forEach(member -> reachable.walk(sources.root(), member.getValue()));
+        .forEach(member -> reachable.walk(root, member.getValue()));
     do {
       reachable.followAll();
     } while (reachable.visitSubtypes());
@@ -47,8 +47,8 @@ final class Reachable {
 
   /** A schema that is built on one with a discriminator may stand for it, unmentioned. */
   private boolean visitSubtypes() {
-    for (String file : sources.files()) {
-      sources.tree(file).at(SCHEMAS).properties().stream()
+    for (String file : subject.files()) {
+      subject.content(file).at(SCHEMAS).properties().stream()
           .filter(schema -> isSubtype(file, schema.getValue()))
           .map(schema -> new Reference(file, SCHEMAS.appendProperty(schema.getKey())))
           .forEach(this::visit);
@@ -65,11 +65,11 @@ final class Reachable {
   }
 
   private JsonNode node(Reference place) {
-    return sources.tree(place.file()).at(place.pointer());
+    return subject.content(place.file()).at(place.pointer());
   }
 
   private void visit(Reference place) {
-    if (sources.files().contains(place.file()) && seen.add(place)) {
+    if (subject.files().contains(place.file()) && seen.add(place)) {
       open.addLast(place);
     }
   }

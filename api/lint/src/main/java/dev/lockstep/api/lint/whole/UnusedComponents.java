@@ -3,9 +3,7 @@ package dev.lockstep.api.lint.whole;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.lint.Rule;
-import dev.lockstep.api.lint.Sources;
 import dev.lockstep.api.lint.Subject;
-import dev.lockstep.api.lint.source.Reference;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.SecurityAlternative.Requirement;
 import java.util.ArrayList;
@@ -29,12 +27,11 @@ public final class UnusedComponents implements Rule {
 
   @Override
   public List<Breach> check(Subject subject) {
-    Sources sources = subject.sources();
-    Set<Reference> reachable = Reachable.from(sources);
+    Set<Reference> reachable = Reachable.from(subject);
     Set<String> schemes = schemes(subject);
-    return components(sources)
+    return components(subject)
         .filter(c -> !c.isUsed(reachable, schemes))
-        .map(c -> new Breach(sources.locate(c.file(), c.pointer()), c.message()))
+        .map(c -> new Breach(subject.locate(c.file(), c.pointer()), c.message()))
         .toList();
   }
 
@@ -47,10 +44,10 @@ public final class UnusedComponents implements Rule {
         .collect(Collectors.toSet());
   }
 
-  private static Stream<Component> components(Sources sources) {
+  private static Stream<Component> components(Subject subject) {
     List<Component> all = new ArrayList<>();
-    for (String file : sources.files()) {
-      JsonNode tree = sources.tree(file);
+    for (String file : subject.files()) {
+      JsonNode tree = subject.content(file);
       tree.path("components").properties().stream()
           .flatMap(kind -> members(file, "/components", kind.getKey(), kind.getValue()))
           .forEach(all::add);

@@ -1,4 +1,4 @@
-package dev.lockstep.api.lint.source;
+package dev.lockstep.api.lint.whole;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.net.URLDecoder;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param file the file, relative to the folder of the root
  * @param pointer the place in it
  */
-public record Reference(String file, JsonPointer pointer) {
+record Reference(String file, JsonPointer pointer) {
 
   /**
    * Follows a reference.
@@ -21,7 +21,7 @@ public record Reference(String file, JsonPointer pointer) {
    * @param reference its text
    * @return empty if it leads out of the files, or is not a pointer
    */
-  public static Optional<Reference> of(String from, String reference) {
+  static Optional<Reference> of(String from, String reference) {
     int hash = reference.indexOf('#');
     String target = decode(hash < 0 ? reference : reference.substring(0, hash));
     String fragment = hash < 0 ? "" : decode(reference.substring(hash + 1));
