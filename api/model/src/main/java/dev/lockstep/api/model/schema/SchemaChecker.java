@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import dev.lockstep.api.model.ApiModel;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Map;
 
 /**
  * Checks values against the schemas of one document, in the dialect of its version. Formats are
- * checked as well, and the ranges of {@code int32} and {@code int64}. Not safe for several threads.
+ * checked as well, and the ranges of {@code int32} and {@code int64}.
  */
 public final class SchemaChecker {
   private static final String HERE = "urn:document";
@@ -35,12 +37,18 @@ public final class SchemaChecker {
     this.document = document;
   }
 
+  /** A checker for a document that was read. */
+  public static SchemaChecker of(ApiModel model) {
+    return new SchemaChecker(model.document());
+  }
+
   /**
    * Everything that is wrong with a value; empty if it is valid.
    *
    * @param schemaPointer where the schema is in the document
    */
-  public List<Fault> check(String schemaPointer, JsonNode value, Direction direction) {
+  public synchronized List<Fault> check(
+      String schemaPointer, JsonNode value, Direction direction) {
     Schema schema =
         schemas.computeIfAbsent(direction + schemaPointer, key -> schema(schemaPointer, direction));
     return schema.validate(value.toString(), InputFormat.JSON).stream()
@@ -71,9 +79,11 @@ public final class SchemaChecker {
         .getSchema(SchemaLocation.of(HERE));
   }
 
+  /** The rest of the document is full of keywords that no dialect knows. */
   private Dialect dialect() {
-    return document.path("openapi").asText().startsWith("3.0")
-        ? Dialects.getOpenApi30()
-        : Dialects.getOpenApi31();
+    boolean old = document.path("openapi").asText().startsWith("3.0");
+    return Dialect.builder(old ? Dialects.getOpenApi30() : Dialects.getOpenApi31())
+        .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+        .build();
   }
 }

@@ -25,7 +25,12 @@ final class Draft {
     try {
       Path file = Files.createTempDirectory("draft").resolve("openapi.yaml");
       Files.writeString(file, document);
-      return new Draft(ApiReader.read(file));
+      try {
+        return new Draft(ApiReader.read(file));
+      } finally {
+        Files.delete(file);
+        Files.delete(Objects.requireNonNull(file.getParent()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

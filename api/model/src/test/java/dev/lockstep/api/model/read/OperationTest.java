@@ -1,0 +1,118 @@
+package dev.lockstep.api.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Response;
+import org.junit.jupiter.api.Test;
+
+final class OperationTest {
+  @Test
+  void operationsComeInDocumentOrder() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            paths:
+              /b: {delete: {operationId: x, tags: [one, two]}, get: {operationId: y}}
+              /a: {get: {operationId: z}}
+            """);
+    assertThat(draft.model().operations())
+        .extracting(Operation::method, Operation::path, Operation::id, Operation::tag)
+        .containsExactly(
+            tuple("DELETE", "/b", "x", "one"),
+            tuple("GET", "/b", "y", "default"),
+            tuple("GET", "/a", "z", "default"));
+  }
+
+  @Test
+  void everyOperationHasAnIdOfItsOwn() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            paths:
+              /a: {get: {operationId: x}, put: {operationId: x}}
+              /users/{id}/todos: {get: {parameters: [{name: id, in: path, required: true}]}}
+            """);
+    assertThat(draft.model().operations())
+        .extracting(Operation::id)
+        .containsExactly("x", "x2", "getUsersByIdTodos");
+    assertThat(draft.rules()).filteredOn("operation-id"::equals).hasSize(2);
+  }
+
+  @Test
+  void anAnswerMayBeARangeOrTheDefault() {
+    Operation operation =
+        Draft.operation("responses: {200: {}, 4xx: {}, default: {}, x-more: {}, teapot: {}}")
+            .operation();
+    assertThat(operation.responses())
+        .extracting(Response::status)
+        .containsExactly("200", "4XX", "default");
+  }
+
+  @Test
+  void whereNothingIsDocumentedAnythingMayBeAnswered() {
+    Draft draft = Draft.operation("summary: Odd.");
+    assertThat(draft.operation().responses())
+        .extracting(Response::status)
+        .containsExactly("default");
+    assertThat(draft.rules()).contains("no-responses");
+  }
+
+  @Test
+  void aSharedAnswerKeepsItsName() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            paths: {/a: {get: {responses: {404: {$ref: '#/components/responses/NotFound'}}}}}
+            components:
+              responses:
+                NotFound:
+                  description: There is none.
+                  headers:
+                    Retry-After: {required: true, schema: {type: integer}}
+                    Content-Type: {schema: {type: string}}
+            """);
+    Response response = draft.operation().responses().get(0);
+    assertThat(response.component()).contains("NotFound");
+    assertThat(response.description()).isEqualTo("There is none.");
+    assertThat(response.headers()).hasSize(1).allMatch(h -> h.required());
+  }
+
+  @Test
+  void webhooksAndCallbacksAreAskedOfTheClient() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            webhooks: {newPet: {post: {operationId: petCame}}}
+            paths:
+              /a:
+                post:
+                  operationId: subscribe
+                  callbacks: {onData: {'{$request.query.url}': {post: {}}}}
+            """);
+    assertThat(draft.model().operations()).hasSize(1);
+    assertThat(draft.model().webhooks())
+        .extracting(Operation::id, Operation::path)
+        .containsExactly(tuple("petCame", "newPet"), tuple("postOnData", "onData"));
+  }
+
+  @Test
+  void serversHaveTheDefaultsOfTheirVariables() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0, description: Sells.}
+            servers: [{url: 'https://{region}.x.org/v1', variables: {region: {default: eu}}}]
+            """);
+    assertThat(draft.model().servers()).containsExactly("https://eu.x.org/v1");
+    assertThat(draft.model().info().title()).isEqualTo("Shop");
+    assertThat(draft.model().info().version()).isEqualTo("1.0");
+    assertThat(draft.model().info().openapi()).isEqualTo("3.1.0");
+  }
+}
