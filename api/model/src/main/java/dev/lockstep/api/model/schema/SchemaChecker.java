@@ -47,8 +47,7 @@ public final class SchemaChecker {
    *
    * @param schemaPointer where the schema is in the document
    */
-  public synchronized List<Fault> check(
-      String schemaPointer, JsonNode value, Direction direction) {
+  public synchronized List<Fault> check(String schemaPointer, JsonNode value, Direction direction) {
     Schema schema =
         schemas.computeIfAbsent(direction + schemaPointer, key -> schema(schemaPointer, direction));
     return schema.validate(value.toString(), InputFormat.JSON).stream()
