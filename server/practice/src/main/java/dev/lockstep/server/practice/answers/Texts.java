@@ -12,6 +12,8 @@ public final class Texts {
   /** In UTF-16 units; no more fits into a column of the embedded database. */
   private static final int MAX_LENGTH = 1 << 20;
 
+  private static final String NO_NUL = "must not have the character U+0000 in it";
+
   private Texts() {}
 
   /**
@@ -22,16 +24,31 @@ public final class Texts {
    */
   public static String storable(String pointer, String text) {
     if (text.length() > MAX_LENGTH) {
-      throw refusal(pointer, Code.MAX_LENGTH, "must have " + MAX_LENGTH + " characters at most");
+      throw refusal(
+          Place.POINTER,
+          pointer,
+          Code.MAX_LENGTH,
+          "must have " + MAX_LENGTH + " characters at most");
     }
     if (text.indexOf('\0') >= 0) {
-      throw refusal(pointer, Code.PATTERN, "must not have the character U+0000 in it");
+      throw refusal(Place.POINTER, pointer, Code.PATTERN, NO_NUL);
     }
     return text;
   }
 
-  private static ProblemException refusal(String pointer, Code code, String message) {
-    return new ProblemException(
-        Problem.of(List.of(new Fault(Place.POINTER, pointer, code, message))));
+  /**
+   * The text itself.
+   *
+   * @throws ProblemException with 400 if no text that is kept can be like it
+   */
+  public static String comparable(String parameter, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw refusal(Place.PARAMETER, parameter, Code.PATTERN, NO_NUL);
+    }
+    return text;
+  }
+
+  private static ProblemException refusal(Place place, String where, Code code, String message) {
+    return new ProblemException(Problem.of(List.of(new Fault(place, where, code, message))));
   }
 }

@@ -50,7 +50,8 @@ public final class Seeder {
   private static void addTasks(Handle handle) {
     PreparedBatch batch =
         handle.prepareBatch(
-            "insert into tasks (summary, description, done) values (:summary, :description, :done)");
+            "insert into tasks (summary, description, done)"
+                + " values (:summary, :description, :done)");
     for (int number = 1; number <= TASKS; number++) {
       batch
           .bind("summary", LatinTitles.of(number))

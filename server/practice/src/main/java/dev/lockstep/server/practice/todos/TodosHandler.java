@@ -3,6 +3,7 @@ package dev.lockstep.server.practice.todos;
 import static dev.lockstep.server.practice.answers.CacheControl.ASK_AGAIN;
 
 import dev.lockstep.server.practice.answers.Refusals;
+import dev.lockstep.server.practice.answers.Texts;
 import dev.lockstep.server.practice.api.CreateTodoRequest;
 import dev.lockstep.server.practice.api.CreateTodoResponse;
 import dev.lockstep.server.practice.api.DeleteTodoRequest;
@@ -40,7 +41,11 @@ public final class TodosHandler implements TodosApi {
   @Override
   public ListTodosResponse listTodos(ListTodosRequest request) {
     TodoFilter filter =
-        new TodoFilter(request.userId(), request.id(), request.title(), request.completed());
+        new TodoFilter(
+            request.userId(),
+            request.id(),
+            request.title().map(title -> Texts.comparable("title", title)),
+            request.completed());
     TodoPage page = todos.page(filter, request.page(), request.limit());
     return new ListTodosResponse.Ok(
         EntityTag.of(page.rows(), page.total()).value(),

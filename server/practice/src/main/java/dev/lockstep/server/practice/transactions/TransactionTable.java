@@ -4,11 +4,13 @@ import dev.lockstep.server.practice.answers.Texts;
 import dev.lockstep.server.practice.storage.Change;
 import dev.lockstep.server.practice.storage.Outcome;
 import dev.lockstep.server.practice.versions.IfMatch;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The transactions. An account finds its own only. */
@@ -114,7 +116,12 @@ public final class TransactionTable {
     return statement
         .bind("amount", payment.amount())
         .bind("currency", payment.currency())
-        .bind("occurredAt", payment.occurredAt())
+        .bind("occurredAt", inItsOwnCalendar(payment.occurredAt()))
         .bind("description", Texts.storable("/description", payment.description()));
+  }
+
+  /** By way of java.sql.Timestamp, days before 1582 would be those of another calendar. */
+  private static Argument inItsOwnCalendar(OffsetDateTime time) {
+    return (position, statement, context) -> statement.setObject(position, time);
   }
 }
