@@ -25,6 +25,7 @@ public final class Container {
 
   private final Server server;
   private final ServerConnector connector;
+  private volatile int port;
 
   /** Built, not yet started. */
   public Container(
@@ -47,7 +48,9 @@ public final class Container {
             JettyHttpContainer.class, Application.of(api, authenticator));
     SizeLimitHandler limited = new SizeLimitHandler(settings.bodyLimit(), NO_RESPONSE_LIMIT);
     limited.setHandler(new PublicationHandler(publications, jersey));
-    server.setHandler(new RequestIdHandler(new GracefulHandler(limited)));
+    server.setHandler(
+        new RequestIdHandler(
+            new GracefulHandler(new OversizeHandler(settings.bodyLimit(), limited))));
   }
 
   /** Requests run on virtual threads where the JVM has them, which is from 21 on. */
@@ -81,17 +84,18 @@ public final class Container {
   public void start() {
     try {
       server.start();
+      port = connector.getLocalPort();
     } catch (Exception e) {
       stop();
       throw new IllegalStateException("The server cannot start: " + e.getMessage(), e);
     }
   }
 
-  /** Where it listens. */
+  /** Where it listens, or has listened. */
   public URI uri() {
     String host = connector.getHost() == null ? "localhost" : connector.getHost();
     String bracketed = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-    return URI.create("http://" + bracketed + ":" + connector.getLocalPort() + "/");
+    return URI.create("http://" + bracketed + ":" + port + "/");
   }
 
   /** Waits until it has stopped. */
