@@ -1,0 +1,151 @@
+package dev.lockstep.api.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.cases.value.Broken;
+import dev.lockstep.api.cases.value.BrokenValue;
+import dev.lockstep.api.cases.value.Direction;
+import dev.lockstep.api.cases.value.ExampleValue;
+import dev.lockstep.api.cases.wire.Field;
+import dev.lockstep.api.cases.wire.Texts;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Body;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Example;
+import dev.lockstep.api.model.Header;
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.Response;
+import dev.lockstep.api.model.SecurityAlternative;
+import dev.lockstep.api.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Pairs examples by their names, and derives from schemas what has no example. */
+final class Deriver {
+  private final ApiModel model;
+  private final ExampleValue values;
+  private final BrokenValue broken;
+
+  Deriver(ApiModel model) {
+    this.model = model;
+    this.values = new ExampleValue(model);
+    this.broken = new BrokenValue(model);
+  }
+
+  /** What is passed in the situation of this name. */
+  Inputs inputs(Operation operation, String name) {
+    Map<String, JsonNode> parameters = new LinkedHashMap<>();
+    for (Parameter parameter : operation.parameters()) {
+      value(parameter, name)
+          .ifPresent(v -> parameters.put(Inputs.key(parameter.in(), parameter.name()), v));
+    }
+    return new Inputs(parameters, operation.body().map(body -> sent(preferred(body), name)));
+  }
+
+  Inputs.Sent sent(Content content, String name) {
+    JsonNode value =
+        named(content.examples(), name)
+            .or(() -> content.examples().stream().findFirst())
+            .map(Example::value)
+            .orElseGet(() -> values.of(content.type(), Direction.REQUEST));
+    return new Inputs.Sent(content, value);
+  }
+
+  /** The media type that a typed client sends: JSON first, bytes last. */
+  static Content preferred(Body body) {
+    return body.contents().stream()
+        .filter(Content::isJson)
+        .findFirst()
+        .or(() -> body.contents().stream().filter(Deriver::isStructured).findFirst())
+        .orElse(body.contents().get(0));
+  }
+
+  private static boolean isStructured(Content content) {
+    String mediaType = content.bareMediaType();
+    return mediaType.equals("application/x-www-form-urlencoded")
+        || mediaType.startsWith("multipart/")
+        || (mediaType.startsWith("text/") && !mediaType.endsWith("/xml"));
+  }
+
+  /** Whether anything in the request has an example of this name. */
+  static boolean isNamed(Operation operation, String name) {
+    Stream<Example> inParameters =
+        operation.parameters().stream().flatMap(p -> p.examples().stream());
+    Stream<Example> inBody =
+        operation.body().stream()
+            .flatMap(body -> body.contents().stream())
+            .flatMap(content -> content.examples().stream());
+    return !name.isEmpty()
+        && Stream.concat(inParameters, inBody).anyMatch(e -> e.name().equals(name));
+  }
+
+  private Optional<JsonNode> value(Parameter parameter, String name) {
+    List<Example> examples = parameter.examples();
+    boolean needed = parameter.required() || parameter.in() == Parameter.In.PATH;
+    return named(examples, name)
+        .or(() -> named(examples, "default"))
+        .or(() -> examples.stream().findFirst())
+        .map(Example::value)
+        .or(() -> needed ? Optional.of(derived(parameter.type())) : Optional.empty());
+  }
+
+  private JsonNode derived(Type type) {
+    return values.of(type, Direction.REQUEST);
+  }
+
+  static Optional<Example> named(List<Example> examples, String name) {
+    return examples.stream().filter(e -> !name.isEmpty() && e.name().equals(name)).findFirst();
+  }
+
+  /** The answer of this name in a media type. */
+  Answer answer(Response response, int status, Optional<Content> content, String name) {
+    List<Field> headers = new ArrayList<>();
+    for (Header header : response.headers()) {
+      if (header.required() || named(header.examples(), name).isPresent()) {
+        headers.add(new Field(header.name(), Texts.of(value(header, name))));
+      }
+    }
+    Optional<JsonNode> body = content.map(c -> body(c, name));
+    return new Answer(response, status, List.copyOf(headers), content, body);
+  }
+
+  private JsonNode body(Content content, String name) {
+    return named(content.examples(), name)
+        .or(() -> content.examples().stream().findFirst())
+        .map(Example::value)
+        .orElseGet(() -> values.of(content.type(), Direction.RESPONSE));
+  }
+
+  private JsonNode value(Header header, String name) {
+    return named(header.examples(), name)
+        .or(() -> header.examples().stream().findFirst())
+        .map(Example::value)
+        .orElseGet(() -> values.of(header.type(), Direction.RESPONSE));
+  }
+
+  /** The first constraint of the body broken; empty if there is none. */
+  Optional<Broken> broken(Inputs inputs) {
+    return inputs.body().flatMap(sent -> broken.of(sent.value(), sent.content().type()));
+  }
+
+  /** The ways to be let in that a request can take; empty if there are none. */
+  List<List<Credential>> credentials(Operation operation) {
+    if (operation.isOpen()) {
+      return List.of(List.of());
+    }
+    return operation.security().stream().flatMap(a -> credentials(a).stream()).toList();
+  }
+
+  private Optional<List<Credential>> credentials(SecurityAlternative alternative) {
+    List<Credential> all =
+        alternative.requirements().stream()
+            .map(requirement -> model.securitySchemes().get(requirement.scheme()))
+            .flatMap(scheme -> Optional.ofNullable(scheme).flatMap(Credential::of).stream())
+            .toList();
+    return all.size() == alternative.requirements().size() ? Optional.of(all) : Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.lockstep.api.cases.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Parameters as OpenAPI's styles write them. */
+final class ParameterText {
+  private final Parameter parameter;
+  private final JsonNode value;
+  private final UnaryOperator<String> escape;
+
+  ParameterText(Parameter parameter, JsonNode value) {
+    this.parameter = parameter;
+    this.value = value;
+    boolean plain = parameter.in() == Parameter.In.HEADER;
+    UnaryOperator<String> encoded =
+        parameter.allowReserved() ? Percent::encodeButReserved : Percent::encode;
+    this.escape = plain ? UnaryOperator.identity() : encoded;
+  }
+
+  /** For a path or a header: the whole value. */
+  String inOne() {
+    return switch (parameter.style()) {
+      case LABEL -> "." + joined(parameter.explode() ? "." : ",", "=");
+      case MATRIX -> matrix();
+      default -> joined(",", parameter.explode() ? "=" : ",");
+    };
+  }
+
+  /** For a query or a cookie. */
+  List<Field> inFields() {
+    String name = escape.apply(parameter.name());
+    if (isAtomic()) {
+      return List.of(new Field(name, escape.apply(text(value))));
+    }
+    if (parameter.style() == Parameter.Style.DEEP_OBJECT) {
+      return entries().stream()
+          .map(e -> new Field(escape.apply(parameter.name() + "[" + e.name() + "]"), e.value()))
+          .toList();
+    }
+    if (!parameter.explode()) {
+      return List.of(new Field(name, joined(delimiter(), delimiter())));
+    }
+    return value.isArray()
+        ? items().stream().map(item -> new Field(name, item)).toList()
+        : entries();
+  }
+
+  private String delimiter() {
+    return switch (parameter.style()) {
+      case SPACE_DELIMITED -> "%20";
+      case PIPE_DELIMITED -> "|";
+      default -> ",";
+    };
+  }
+
+  private String matrix() {
+    String name = escape.apply(parameter.name());
+    if (isAtomic() || !parameter.explode()) {
+      return ";" + name + "=" + joined(",", ",");
+    }
+    return value.isArray()
+        ? items().stream().map(i -> ";" + name + "=" + i).collect(Collectors.joining())
+        : ";" + joined(";", "=");
+  }
+
+  private String joined(String between, String pair) {
+    if (isAtomic()) {
+      return escape.apply(text(value));
+    }
+    return value.isArray()
+        ? String.join(between, items())
+        : entries().stream()
+            .map(e -> e.name() + pair + e.value())
+            .collect(Collectors.joining(between));
+  }
+
+  private boolean isAtomic() {
+    return parameter.mediaType().isPresent() || !value.isContainerNode();
+  }
+
+  private List<String> items() {
+    List<String> items = new ArrayList<>();
+    value.forEach(item -> items.add(escape.apply(text(item))));
+    return items;
+  }
+
+  private List<Field> entries() {
+    List<Field> entries = new ArrayList<>();
+    value
+        .properties()
+        .forEach(
+            e ->
+                entries.add(new Field(escape.apply(e.getKey()), escape.apply(text(e.getValue())))));
+    return entries;
+  }
+
+  private String text(JsonNode node) {
+    return parameter.mediaType().isPresent() ? node.toString() : Texts.of(node);
+  }
+}

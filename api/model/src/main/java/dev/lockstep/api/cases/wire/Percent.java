@@ -1,0 +1,30 @@
+package dev.lockstep.api.cases.wire;
+
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding (RFC 3986): everything is encoded but unreserved characters. */
+final class Percent {
+  private static final String UNRESERVED = "-._~";
+  private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+
+  private Percent() {}
+
+  static String encode(String text) {
+    return encode(text, UNRESERVED);
+  }
+
+  /** Reserved characters stay as they are. */
+  static String encodeButReserved(String text) {
+    return encode(text, UNRESERVED + RESERVED);
+  }
+
+  private static String encode(String text, String kept) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
+  }
+}

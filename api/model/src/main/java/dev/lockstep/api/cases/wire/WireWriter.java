@@ -1,0 +1,69 @@
+package dev.lockstep.api.cases.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.cases.Credential;
+import dev.lockstep.api.cases.Inputs;
+import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the request that some inputs mean. */
+public final class WireWriter {
+  private final Operation operation;
+  private final List<Field> query = new ArrayList<>();
+  private final List<Field> headers = new ArrayList<>();
+  private final List<Field> cookies = new ArrayList<>();
+  private String path;
+
+  private WireWriter(Operation operation) {
+    this.operation = operation;
+    this.path = operation.path();
+  }
+
+  /** The request of an operation with these inputs and credentials. */
+  public static Wire write(Operation operation, Inputs inputs, List<Credential> credentials) {
+    WireWriter writer = new WireWriter(operation);
+    for (Parameter parameter : operation.parameters()) {
+      inputs.parameter(parameter).ifPresent(value -> writer.add(parameter, value));
+    }
+    credentials.forEach(writer::add);
+    return writer.wire(inputs);
+  }
+
+  private Wire wire(Inputs inputs) {
+    if (!cookies.isEmpty()) {
+      String value =
+          cookies.stream().map(c -> c.name() + "=" + c.value()).collect(Collectors.joining("; "));
+      headers.add(new Field("Cookie", value));
+    }
+    Optional<Wire.Bytes> body =
+        inputs.body().map(b -> new Wire.Bytes(BodyText.of(b.content(), b.value())));
+    inputs
+        .body()
+        .ifPresent(b -> headers.add(new Field("Content-Type", BodyText.contentType(b.content()))));
+    return new Wire(operation.method(), path, List.copyOf(query), List.copyOf(headers), body);
+  }
+
+  private void add(Parameter parameter, JsonNode value) {
+    ParameterText text = new ParameterText(parameter, value);
+    switch (parameter.in()) {
+      case PATH -> path = path.replace("{" + parameter.name() + "}", text.inOne());
+      case HEADER -> headers.add(new Field(parameter.name(), text.inOne()));
+      case QUERY -> query.addAll(text.inFields());
+      case COOKIE -> cookies.addAll(text.inFields());
+    }
+  }
+
+  private void add(Credential credential) {
+    Field field = new Field(credential.name(), credential.value());
+    switch (credential.in()) {
+      case QUERY ->
+          query.add(new Field(Percent.encode(field.name()), Percent.encode(field.value())));
+      case COOKIE -> cookies.add(field);
+      default -> headers.add(field);
+    }
+  }
+}
