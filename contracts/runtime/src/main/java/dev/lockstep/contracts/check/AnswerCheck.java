@@ -1,0 +1,98 @@
+package dev.lockstep.contracts.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.lockstep.api.cases.Case;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Header;
+import dev.lockstep.api.model.Type;
+import dev.lockstep.client.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds what a server answered against all that the document says of this answer. */
+public final class AnswerCheck {
+  private static final ObjectMapper JSON = Json.mapper();
+
+  private final TypeCheck types;
+
+  /** For the answers of one document. */
+  public AnswerCheck(ApiModel model) {
+    this.types = new TypeCheck(model);
+  }
+
+  /** Where they differ; empty if the answer is in order. */
+  public List<Difference> of(Case asked, Got got) {
+    int due = asked.answer().status();
+    if (got.status() != due) {
+      return List.of(
+          new Difference(
+              "status", "expected " + due + ", but there is " + got.status() + said(asked, got)));
+    }
+    List<Difference> differences = new ArrayList<>();
+    asked.answer().response().headers().forEach(header -> differences.addAll(of(header, got)));
+    asked
+        .answer()
+        .content()
+        .ifPresentOrElse(
+            content -> differences.addAll(of(content, got)), () -> differences.addAll(noBody(got)));
+    return differences;
+  }
+
+  private static String said(Case asked, Got got) {
+    boolean documented =
+        asked.operation().responses().stream()
+            .anyMatch(r -> r.status().equals(String.valueOf(got.status())));
+    return (documented ? "" : ", which the document does not have") + "; it says " + got.body();
+  }
+
+  private List<Difference> of(Header header, Got got) {
+    String where = "header " + header.name();
+    Optional<String> value = got.header(header.name());
+    if (value.isEmpty()) {
+      return header.required()
+          ? List.of(new Difference(where, "expected by the document, but it is missing"))
+          : List.of();
+    }
+    JsonNode tree = tree(header.type().notNull(), value.get());
+    boolean scalar = !(header.type().notNull() instanceof Type.Array);
+    return scalar
+        ? types.of(header.type(), tree).stream()
+            .map(difference -> new Difference(where, difference.message()))
+            .toList()
+        : List.of();
+  }
+
+  private static JsonNode tree(Type type, String value) {
+    boolean text = type instanceof Type.Text || type instanceof Type.Ref;
+    try {
+      return text ? TextNode.valueOf(value) : JSON.readTree(value);
+    } catch (JsonProcessingException e) {
+      return TextNode.valueOf(value);
+    }
+  }
+
+  private List<Difference> of(Content content, Got got) {
+    if (!got.mediaType().equals(content.bareMediaType())) {
+      return List.of(
+          new Difference(
+              "header Content-Type",
+              "expected " + content.mediaType() + ", but there is '" + got.mediaType() + "'"));
+    }
+    try {
+      return content.isJson() ? types.of(content.type(), JSON.readTree(got.body())) : List.of();
+    } catch (JsonProcessingException e) {
+      return List.of(new Difference("", "expected JSON, but there is " + got.body()));
+    }
+  }
+
+  private static List<Difference> noBody(Got got) {
+    return got.body().isEmpty()
+        ? List.of()
+        : List.of(new Difference("", "expected no body, but there is " + got.body()));
+  }
+}

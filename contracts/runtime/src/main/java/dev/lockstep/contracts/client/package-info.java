@@ -1,0 +1,2 @@
+/** Drives a generated client with every case, and compares what it sends and what it reads. */
+package dev.lockstep.contracts.client;

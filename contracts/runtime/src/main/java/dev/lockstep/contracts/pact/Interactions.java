@@ -1,0 +1,127 @@
+package dev.lockstep.contracts.pact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.api.cases.Answer;
+import dev.lockstep.api.cases.Case;
+import dev.lockstep.api.cases.wire.Field;
+import dev.lockstep.api.cases.wire.Wire;
+import dev.lockstep.client.json.Json;
+import dev.lockstep.contracts.Contract;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Cases as interactions of a Pact file of version 4. */
+public final class Interactions {
+  private static final ObjectMapper JSON = Json.mapper();
+
+  private final Contract contract;
+
+  /** For the cases of one contract. */
+  public Interactions(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** A whole Pact file of these interactions. */
+  public ObjectNode file(List<ObjectNode> interactions) {
+    ObjectNode file = JSON.createObjectNode();
+    file.putObject("consumer").put("name", contract.consumer());
+    file.putArray("interactions").addAll(interactions);
+    file.putObject("metadata").putObject("pactSpecification").put("version", "4.0");
+    file.putObject("provider").put("name", contract.provider());
+    return file;
+  }
+
+  /**
+   * One interaction.
+   *
+   * @param accept what the client says that it reads; empty to leave it out
+   */
+  public ObjectNode of(Case one, String accept) {
+    ObjectNode interaction = JSON.createObjectNode();
+    ObjectNode comments = interaction.putObject("comments");
+    comments.putObject("references").putObject("openapi").put("operationId", one.operation().id());
+    comments.putArray("text").add(one.why());
+    interaction.put("description", one.id());
+    interaction.put("pending", false);
+    ObjectNode state = interaction.putArray("providerStates").addObject();
+    state.put("name", one.state()).putObject("params").put("case", one.id());
+    interaction.set("request", request(one.wire(), accept));
+    interaction.set("response", response(one.answer()));
+    interaction.put("type", "Synchronous/HTTP");
+    return interaction;
+  }
+
+  private static ObjectNode request(Wire wire, String accept) {
+    ObjectNode request = JSON.createObjectNode();
+    wire.body()
+        .ifPresent(
+            body -> body(request, body.text(), wire.header("Content-Type").orElse("text/plain")));
+    ObjectNode headers = request.putObject("headers");
+    for (Field field : wire.headers()) {
+      if (!field.name().equals("Accept")) {
+        headers.putArray(field.name()).add(field.value());
+      }
+    }
+    if (!accept.isEmpty()) {
+      headers.putArray("Accept").add(accept);
+    }
+    request.put("method", wire.method()).put("path", decode(wire.path().replace("+", "%2B")));
+    ObjectNode query = request.putObject("query");
+    for (Field field : wire.query()) {
+      String name = decode(field.name());
+      ArrayNode values = query.has(name) ? (ArrayNode) query.get(name) : query.putArray(name);
+      values.add(decode(field.value()));
+    }
+    return request;
+  }
+
+  private ObjectNode response(Answer answer) {
+    ObjectNode response = JSON.createObjectNode();
+    answer.content().ifPresent(c -> body(response, Bodies.text(answer), c.mediaType()));
+    ObjectNode headers = response.putObject("headers");
+    answer.content().ifPresent(c -> headers.putArray("Content-Type").add(c.mediaType()));
+    answer.headers().forEach(field -> headers.putArray(field.name()).add(field.value()));
+    ObjectNode rules = response.putObject("matchingRules");
+    ObjectNode bodyRules = rules.putObject("body");
+    answer
+        .content()
+        .filter(c -> c.isJson())
+        .ifPresent(
+            c ->
+                new Matchers(contract.model(), bodyRules)
+                    .add(c.type(), answer.body().orElseThrow(), "$"));
+    ObjectNode headerRules = rules.putObject("header");
+    for (Field field : answer.headers()) {
+      ObjectNode rule = headerRules.putObject(field.name()).put("combine", "AND");
+      rule.putArray("matchers").addObject().put("match", "type");
+    }
+    return response.put("status", answer.status());
+  }
+
+  private static void body(ObjectNode part, String text, String mediaType) {
+    ObjectNode body = part.putObject("body");
+    body.set("content", content(text, mediaType));
+    body.put("contentType", mediaType).put("encoded", false);
+  }
+
+  private static JsonNode content(String text, String mediaType) {
+    boolean json = mediaType.matches("(?i)application/([^;]*\\+)?json\\b.*");
+    return json ? Json.mapper().valueToTree(read(text)) : JSON.getNodeFactory().textNode(text);
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException("A documented body is not JSON: " + text, e);
+    }
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.lockstep.contracts.server;
+
+import au.com.dius.pact.provider.ProviderResponse;
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import dev.lockstep.contracts.check.Got;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pact's way to a server; it keeps what was answered, so that more can be asked of it. */
+final class RecordingTarget extends HttpTestTarget {
+  private Optional<Got> last = Optional.empty();
+
+  RecordingTarget(URI server) {
+    super(server.getHost(), server.getPort(), "/");
+  }
+
+  @Override
+  public ProviderResponse executeInteraction(@Nullable Object client, @Nullable Object request) {
+    ProviderResponse response =
+        Objects.requireNonNull(super.executeInteraction(client, request), "no answer");
+    byte[] body =
+        Optional.ofNullable(response.getBody())
+            .flatMap(b -> Optional.ofNullable(b.getValue()))
+            .orElse(new byte[0]);
+    Map<String, List<String>> headers = Optional.ofNullable(response.getHeaders()).orElse(Map.of());
+    int status = Optional.ofNullable(response.getStatusCode()).orElse(0);
+    last = Optional.of(new Got(status, headers, new String(body, StandardCharsets.UTF_8)));
+    return response;
+  }
+
+  /** The last answer; empty if there was none. */
+  Optional<Got> last() {
+    return last;
+  }
+}
