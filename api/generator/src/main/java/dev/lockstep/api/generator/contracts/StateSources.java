@@ -1,0 +1,58 @@
+package dev.lockstep.api.generator.contracts;
+
+import dev.lockstep.api.cases.Cases;
+import dev.lockstep.api.generator.Generation;
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaNames;
+import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.UniqueNames;
+import java.util.List;
+import java.util.Set;
+
+/** The interface with a method for each state. */
+record StateSources(Generation generation, Cases cases) {
+  static final String INPUT = "dev.lockstep.contracts.StateInput";
+
+  record View(
+      String packageName,
+      String className,
+      String input,
+      List<StateView> states,
+      List<String> imports) {}
+
+  record StateView(String method, String name, String literal, List<String> uses) {}
+
+  void write() {
+    String packageName = generation.settings().basePackage();
+    String className = generation.settings().apiName() + "States";
+    Imports imports = new Imports(packageName, Set.of(className));
+    String input = cases.states().isEmpty() ? "" : imports.use(INPUT);
+    View view = new View(packageName, className, input, views(cases), imports.lines());
+    generation.output().java(packageName, className, "contracts/states.mustache", view);
+  }
+
+  static List<StateView> views(Cases cases) {
+    UniqueNames methods =
+        JavaNames.unique(
+            cases.states(),
+            JavaNames::memberName,
+            Set.of("notify", "notifyAll", "wait", "getClass", "hashCode", "toString", "clone"));
+    return cases.states().stream()
+        .map(
+            state ->
+                new StateView(
+                    methods.of(state),
+                    Literals.javadoc(state),
+                    Literals.string(state),
+                    uses(cases, state)))
+        .toList();
+  }
+
+  private static List<String> uses(Cases cases, String state) {
+    return cases.all().stream()
+        .filter(c -> c.state().equals(state))
+        .map(c -> Literals.javadoc(c.operation().id() + " " + c.status()))
+        .distinct()
+        .toList();
+  }
+}
