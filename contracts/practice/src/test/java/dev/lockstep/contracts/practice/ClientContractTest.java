@@ -1,0 +1,3 @@
+package dev.lockstep.contracts.practice;
+
+final class ClientContractTest extends PracticeClientContract {}
