@@ -9,6 +9,8 @@ import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Header;
 import dev.lockstep.api.model.Type;
+import dev.lockstep.api.model.schema.Direction;
+import dev.lockstep.api.model.schema.SchemaChecker;
 import dev.lockstep.client.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +21,12 @@ public final class AnswerCheck {
   private static final ObjectMapper JSON = Json.mapper();
 
   private final TypeCheck types;
+  private final SchemaChecker schemas;
 
   /** For the answers of one document. */
   public AnswerCheck(ApiModel model) {
     this.types = new TypeCheck(model);
+    this.schemas = SchemaChecker.of(model);
   }
 
   /** Where they differ; empty if the answer is in order. */
@@ -84,10 +88,20 @@ public final class AnswerCheck {
               "expected " + content.mediaType() + ", but there is '" + got.mediaType() + "'"));
     }
     try {
-      return content.isJson() ? types.of(content.type(), JSON.readTree(got.body())) : List.of();
+      return content.isJson() ? of(content, JSON.readTree(got.body())) : List.of();
     } catch (JsonProcessingException e) {
       return List.of(new Difference("", "expected JSON, but there is " + got.body()));
     }
+  }
+
+  /** The type is strict about what is not declared; the schema knows keywords that it does not. */
+  private List<Difference> of(Content content, JsonNode body) {
+    List<Difference> differences = types.of(content.type(), body);
+    return differences.isEmpty() && !content.schemaPointer().isEmpty()
+        ? schemas.check(content.schemaPointer(), body, Direction.RESPONSE).stream()
+            .map(fault -> new Difference(fault.pointer(), fault.keyword() + ": " + fault.message()))
+            .toList()
+        : differences;
   }
 
   private static List<Difference> noBody(Got got) {

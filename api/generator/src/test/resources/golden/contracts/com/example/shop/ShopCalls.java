@@ -4,7 +4,7 @@ import com.example.shop.client.ShopClient;
 import com.example.shop.client.model.NewOrder;
 import com.example.shop.client.model.OrderPatch;
 import com.example.shop.client.model.OrderStatus;
-import com.example.shop.client.model.UploadFilesRequest;
+import com.example.shop.client.model.UploadFilesBody;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.lockstep.contracts.client.Calls;
 import java.util.List;
@@ -52,15 +52,6 @@ final class ShopCalls {
                     in.required("path:orderId", new TypeReference<Long>() {}),
                     o -> {}));
     calls.with(
-        "deleteOrder",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .deleteOrder(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    o -> {}));
-    calls.with(
         "patchOrder",
         (client, in) ->
             client
@@ -71,6 +62,15 @@ final class ShopCalls {
                     in.required("body", new TypeReference<OrderPatch>() {}),
                     o -> {}));
     calls.with(
+        "deleteOrder",
+        (client, in) ->
+            client
+                .orders()
+                .withResponse()
+                .deleteOrder(
+                    in.required("path:orderId", new TypeReference<Long>() {}),
+                    o -> {}));
+    calls.with(
         "uploadFiles",
         (client, in) ->
             client
@@ -78,7 +78,7 @@ final class ShopCalls {
                 .withResponse()
                 .uploadFiles(
                     in.required("path:orderId", new TypeReference<Long>() {}),
-                    in.required("body", new TypeReference<UploadFilesRequest>() {}),
+                    in.required("body", new TypeReference<UploadFilesBody>() {}),
                     o -> {}));
     calls.with(
         "downloadFile",

@@ -33,8 +33,8 @@ public interface ShopStates {
    * noCredential
    *
    * <p>For createOrder 401.
-   * <p>For deleteOrder 401.
    * <p>For patchOrder 401.
+   * <p>For deleteOrder 401.
    */
   void noCredential(StateInput input);
 
@@ -49,8 +49,8 @@ public interface ShopStates {
    * noSuchOrder
    *
    * <p>For getOrder 404.
-   * <p>For deleteOrder 404.
    * <p>For patchOrder 404.
+   * <p>For deleteOrder 404.
    */
   void noSuchOrder(StateInput input);
 
