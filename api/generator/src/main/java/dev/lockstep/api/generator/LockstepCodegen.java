@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the generators share: openapi-generator's plugin calls them, and they read the document
@@ -21,6 +23,7 @@ import org.openapitools.codegen.DefaultCodegen;
  * drops parts of documents without an error.
  */
 public abstract class LockstepCodegen extends DefaultCodegen {
+  private static final Logger LOG = LoggerFactory.getLogger(LockstepCodegen.class);
   private static final String BASE_PACKAGE = "basePackage";
   private static final String API_NAME = "apiName";
   private static final String SOURCE_FOLDER = "sourceFolder";
@@ -94,6 +97,7 @@ public abstract class LockstepCodegen extends DefaultCodegen {
   private void run() {
     Path document = documentPath(getInputSpec());
     ApiModel model = ApiReader.read(document);
+    model.findings().forEach(finding -> LOG.warn("{}", finding));
     Path root = Path.of(getOutputDir());
     Output output =
         new Output(

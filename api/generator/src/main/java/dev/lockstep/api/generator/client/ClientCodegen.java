@@ -26,7 +26,7 @@ public final class ClientCodegen extends LockstepCodegen {
             generation.settings().apiName());
     new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
     generateClient(generation, names);
-    ClientLimits.of(names).forEach(finding -> LOG.warn("{}", finding));
+    ClientLimits.of(names).forEach(finding -> LOG.info("{}", finding));
   }
 
   /** Everything but the models. */
