@@ -29,7 +29,7 @@ import java.net.URI;
 
 /** The operations on todos. */
 public final class TodosHandler implements TodosApi {
-  private static final String TODO = "todo";
+  private static final String KIND = "todo";
 
   private final TodoTable todos;
 
@@ -64,7 +64,7 @@ public final class TodosHandler implements TodosApi {
 
   @Override
   public GetTodoResponse getTodo(GetTodoRequest request) {
-    TodoRow row = todos.find(request.id()).orElseThrow(() -> Refusals.notFound(TODO, request.id()));
+    TodoRow row = todos.find(request.id()).orElseThrow(() -> Refusals.notFound(KIND, request.id()));
     return new GetTodoResponse.Ok(row.entityTag().value(), ASK_AGAIN, todo(row));
   }
 
@@ -76,7 +76,7 @@ public final class TodosHandler implements TodosApi {
             request.id(),
             IfMatch.of(request.ifMatch()),
             row -> row.changed(body.userId(), body.title(), body.completed()));
-    TodoRow row = Refusals.done(outcome, TODO, request.id());
+    TodoRow row = Refusals.done(outcome, KIND, request.id());
     return new ReplaceTodoResponse.Ok(row.entityTag().value(), todo(row));
   }
 
@@ -85,14 +85,14 @@ public final class TodosHandler implements TodosApi {
     TodoPatch body = request.body();
     Outcome<TodoRow> outcome =
         todos.change(request.id(), IfMatch.of(request.ifMatch()), row -> patched(row, body));
-    TodoRow row = Refusals.done(outcome, TODO, request.id());
+    TodoRow row = Refusals.done(outcome, KIND, request.id());
     return new PatchTodoResponse.Ok(row.entityTag().value(), todo(row));
   }
 
   @Override
   public DeleteTodoResponse deleteTodo(DeleteTodoRequest request) {
     Outcome<TodoRow> outcome = todos.remove(request.id(), IfMatch.of(request.ifMatch()));
-    Refusals.done(outcome, TODO, request.id());
+    Refusals.done(outcome, KIND, request.id());
     return new DeleteTodoResponse.Ok(Nothing.builder().build());
   }
 
