@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The Pact file of a contract. It is written whole: nothing of an earlier build survives in it. */
@@ -24,20 +23,6 @@ public final class PactFile {
     try {
       Files.createDirectories(folder);
       Files.writeString(path(contract, folder), pretty(file) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The ids of the cases that a file has, in order. */
-  public static List<String> ids(Contract contract, Path folder) {
-    try {
-      List<String> ids = new ArrayList<>();
-      Json.mapper()
-          .readTree(Files.readString(path(contract, folder)))
-          .path("interactions")
-          .forEach(interaction -> ids.add(interaction.path("description").asText()));
-      return ids;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,9 +6,6 @@ import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.Case.Side;
 import dev.lockstep.contracts.Contract;
 import dev.lockstep.contracts.StateInput;
-import dev.lockstep.contracts.check.AnswerCheck;
-import dev.lockstep.contracts.check.Difference;
-import dev.lockstep.contracts.check.Got;
 import dev.lockstep.contracts.coverage.Coverage;
 import dev.lockstep.contracts.coverage.Gate;
 import java.net.URI;
@@ -36,8 +33,7 @@ public abstract class ServerContract {
   private final Contract contract;
   private final Map<String, Case> cases;
   private final Coverage coverage;
-  private final AnswerCheck check;
-  private final RawRequest raw = new RawRequest();
+  private final ServerTrial trial;
   private Optional<RecordingTarget> target = Optional.empty();
 
   /** For one contract. */
@@ -45,7 +41,7 @@ public abstract class ServerContract {
     this.contract = contract;
     this.cases = contract.byId();
     this.coverage = new Coverage(contract, "server", contract.cases().all());
-    this.check = new AnswerCheck(contract.model());
+    this.trial = new ServerTrial(contract.model());
   }
 
   /** Where the server listens. */
@@ -91,7 +87,7 @@ public abstract class ServerContract {
             context.verifyInteraction();
           } catch (AssertionError e) {
             held(one);
-            throw new AssertionError(heading(one) + "\n  " + e.getMessage(), e);
+            throw new AssertionError(ServerTrial.heading(one) + "\n  " + e.getMessage(), e);
           }
           held(one);
         });
@@ -106,29 +102,24 @@ public abstract class ServerContract {
 
   private void send(Case one) {
     enter(one.state(), StateInput.of(one));
-    hold(one, raw.send(server(), one.wire()));
+    trial.send(server(), one);
   }
 
   private void held(Case one) {
-    hold(
+    trial.hold(
         one,
         target
             .flatMap(RecordingTarget::last)
-            .orElseThrow(() -> new AssertionError(heading(one) + "\n  the server did not answer")));
-  }
-
-  private void hold(Case one, Got got) {
-    Difference.refuse(heading(one), check.of(one, got));
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        ServerTrial.heading(one) + "\n  the server did not answer")));
   }
 
   private Case known(String id) {
     return Optional.ofNullable(cases.get(id))
         .orElseThrow(
             () -> new AssertionError("The pact file has '" + id + "', the document has not"));
-  }
-
-  private static String heading(Case one) {
-    return one.id() + ": " + one.covers() + ": what is answered (" + one.why() + ")";
   }
 
   @AfterAll
