@@ -17,10 +17,9 @@ import java.time.Duration;
 final class RawRequest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private RawRequest() {}
 
-  Got send(URI server, Wire wire) {
+  static Got send(URI server, Wire wire) {
     String base = server.toString().replaceAll("/$", "");
     BodyPublisher body =
         wire.body()
@@ -34,8 +33,10 @@ final class RawRequest {
     return send(request.build());
   }
 
-  private Got send(HttpRequest request) {
+  /** On a connection of its own: after a refusal a server may close the one that it came on. */
+  private static Got send(HttpRequest request) {
     try {
+      HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
       return new Got(response.statusCode(), response.headers().map(), response.body());
     } catch (IOException e) {
