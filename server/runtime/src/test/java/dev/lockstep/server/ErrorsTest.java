@@ -182,14 +182,24 @@ class ErrorsTest {
   }
 
   @Test
-  void aBodyThatIsAnnouncedTooLargeIsRefused() throws IOException {
+  void whoAsksBeforeSendingTooMuchIsRefusedAtOnce() throws IOException {
     String answer =
         server.rawHeader(
             "POST /notes HTTP/1.1",
             "Host: x",
             "Content-Type: application/json",
+            "Expect: 100-continue",
             "Content-Length: 2000000");
     assertRawProblem(answer, 413);
+  }
+
+  @Test
+  void aBodyThatIsTooLargeSpoilsNeitherItsAnswerNorTheConnection() {
+    String large = " ".repeat(1_048_577);
+    for (int i = 0; i < 50; i++) {
+      assertThat(server.post("/notes", large).statusCode()).isEqualTo(413);
+      assertThat(server.send("GET", "/notes").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Tells a client that its body is too large, and hears it out before closing if it is not much too
- * large. A client that is still sending when the connection is closed would see a broken connection
- * instead of the 413.
+ * Tells a client that its body is too large, and hears it out before that if it is not much too
+ * large. A client that is still sending when it is answered may see a broken connection instead of
+ * the 413, and so may the next request that it sends on the same connection.
  */
 final class OversizeHandler extends Handler.Wrapper {
   /** What is larger by more than this is cut off. */
@@ -32,9 +32,9 @@ final class OversizeHandler extends Handler.Wrapper {
     if (excess <= 0 || excess / PATIENCE > limit || asks) {
       return super.handle(request, response, callback);
     }
-    Callback heardOut =
-        Callback.from(() -> Content.Source.consumeAll(request, callback), callback::failed);
-    Response.writeError(request, response, heardOut, HttpStatus.PAYLOAD_TOO_LARGE_413);
+    Runnable answer =
+        () -> Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+    Content.Source.consumeAll(request, Callback.from(answer, callback::failed));
     return true;
   }
 }
