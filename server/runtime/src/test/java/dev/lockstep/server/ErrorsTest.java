@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -216,6 +217,17 @@ class ErrorsTest {
             "");
     String chunk = "186A0\r\n" + " ".repeat(100_000) + "\r\n";
     assertRawProblem(server.raw(header + chunk.repeat(11)), 413);
+  }
+
+  @Test
+  void aBodyThatNobodyReadsDoesNotCostTheNextRequestItsConnection() {
+    BodyPublisher body = BodyPublishers.ofString("{\"unread\":\"" + "x".repeat(20_000) + "\"}");
+    for (int i = 0; i < 100; i++) {
+      assertThat(server.send("GET", "/notes", body).statusCode()).isEqualTo(200);
+      assertThat(server.send("POST", "/nowhere", body).statusCode()).isEqualTo(404);
+      assertThat(server.send("DELETE", "/notes", body).statusCode()).isEqualTo(405);
+      assertThat(server.send("OPTIONS", "/notes", body).statusCode()).isEqualTo(204);
+    }
   }
 
   @Test
