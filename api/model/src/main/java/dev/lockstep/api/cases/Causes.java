@@ -21,7 +21,6 @@ final class Causes {
   private final Operation operation;
   private final int status;
   private final String name;
-  private String reason = "";
 
   Causes(Deriver deriver, Operation operation, int status, String name) {
     this.deriver = deriver;
@@ -30,20 +29,21 @@ final class Causes {
     this.name = name;
   }
 
-  /** Why there is no cause. */
-  String reason() {
-    return reason;
+  /**
+   * What brings the status about, beginning with inputs that are in order. Where nothing in a
+   * request can, it is a matter of the server's state.
+   */
+  Cause cause(Inputs inputs) {
+    Cause state = Cause.typed(inputs, "the state " + (name.isEmpty() ? "of the server" : name));
+    Optional<Cause> request =
+        Deriver.isNamed(operation, name) ? Optional.empty() : inRequest(inputs);
+    return sendable(request.orElse(state));
   }
 
-  /** What brings the status about, beginning with inputs that are in order. */
-  Optional<Cause> cause(Inputs inputs) {
-    Cause asTheyAre = Cause.typed(inputs, "the state " + (name.isEmpty() ? "of the server" : name));
-    if (Deriver.isNamed(operation, name)) {
-      return Optional.of(sendable(asTheyAre));
-    }
+  private Optional<Cause> inRequest(Inputs inputs) {
     return switch (status) {
       case 400 -> malformed(inputs);
-      case 401 -> Optional.of(sendable(Cause.typed(inputs, "credentials are left out")));
+      case 401 -> Optional.of(Cause.typed(inputs, "credentials are left out"));
       case 406 ->
           Optional.of(wire(inputs, w -> w.withHeader("Accept", UNKNOWN_TYPE), "an unknown Accept"));
       case 413 -> withBody(inputs, tooLarge(inputs));
@@ -55,7 +55,7 @@ final class Causes {
                   w -> w.withHeader("Content-Type", UNKNOWN_TYPE),
                   "an unknown media type"));
       case 422 -> invalid(inputs);
-      default -> Optional.of(sendable(asTheyAre));
+      default -> Optional.empty();
     };
   }
 
@@ -72,9 +72,7 @@ final class Causes {
   }
 
   private Optional<Cause> withBody(Inputs inputs, Cause cause) {
-    return inputs.body().isPresent()
-        ? Optional.of(cause)
-        : none("the operation takes no body that could be wrong");
+    return inputs.body().isPresent() ? Optional.of(cause) : Optional.empty();
   }
 
   private Optional<Cause> malformed(Inputs inputs) {
@@ -83,8 +81,7 @@ final class Causes {
         ? Optional.of(wire(inputs, w -> w.withBody("{"), "a body that is not JSON"))
         : operation.parameters().stream()
             .flatMap(parameter -> wrong(inputs, parameter).stream())
-            .findFirst()
-            .or(() -> none("no parameter and no body of the operation can be malformed"));
+            .findFirst();
   }
 
   private Optional<Cause> wrong(Inputs inputs, Parameter parameter) {
@@ -120,17 +117,14 @@ final class Causes {
   }
 
   private Optional<Cause> invalid(Inputs inputs) {
-    return deriver
-        .broken(inputs)
-        .map(broken -> invalid(inputs, broken))
-        .or(() -> none("the body has no constraint that could be broken"));
+    return deriver.broken(inputs).map(broken -> invalid(inputs, broken));
   }
 
   private static Cause invalid(Inputs inputs, Broken broken) {
     Inputs sent = inputs.withBody(broken.value());
     String why = "the body breaks " + broken.keyword() + " at " + broken.pointer();
     return broken.typed()
-        ? sendable(Cause.wrong(sent, why))
+        ? Cause.wrong(sent, why)
         : Cause.raw(inputs, sent, UnaryOperator.identity(), why);
   }
 
@@ -143,10 +137,5 @@ final class Causes {
 
   private static boolean isMultipart(Content content) {
     return content.bareMediaType().startsWith("multipart/");
-  }
-
-  private Optional<Cause> none(String why) {
-    reason = why;
-    return Optional.empty();
   }
 }

@@ -43,8 +43,8 @@ final class ResponseCases {
     if (status == StatusNumber.UNKNOWN) {
       return none("'" + response.status() + "' names no status that could be asked for");
     }
-    if (status >= 500) {
-      return none("a fault of the server cannot be asked for");
+    if (status < 200) {
+      return none("a client never sees an interim answer by itself");
     }
     if (credentials.isEmpty() && status != 401) {
       return none("its security scheme cannot be satisfied by a request");
@@ -72,15 +72,11 @@ final class ResponseCases {
     Answer answer = deriver.answer(response, status, content, name);
     Causes causes = new Causes(deriver, operation, status, name);
     boolean preferred = content.equals(preferred(response));
-    Optional<Cause> cause = causes.cause(deriver.inputs(operation, name));
-    if (cause.isEmpty()) {
-      none(causes.reason());
-      return;
-    }
-    Side asked = preferred ? cause.get().side() : Side.SERVER;
+    Cause cause = causes.cause(deriver.inputs(operation, name));
+    Side asked = preferred ? cause.side() : Side.SERVER;
     boolean first = cases.isEmpty();
     for (List<Credential> shown : shown(preferred)) {
-      add(name, answer, cause.get(), shown, asked);
+      add(name, answer, cause, shown, asked);
     }
     if (first && response.isSuccess()) {
       otherBodies(name, answer);

@@ -57,11 +57,14 @@ final class CasesTest {
   }
 
   @Test
-  void whatCannotBeDerivedIsListedWithAReason() {
-    assertThat(cases.uncovered())
-        .extracting(Uncovered::covers)
-        .containsExactly("PUT /books/{isbn} 503", "PUT /books/{isbn} default");
-    assertThat(cases.uncovered()).noneMatch(uncovered -> uncovered.reason().isEmpty());
+  void whatNoRequestBringsAboutIsAMatterOfTheServersState() {
+    assertThat(List.of(one("503"), one("default"))).allMatch(c -> c.why().startsWith("the state"));
+    assertThat(cases.uncovered()).isEmpty();
+  }
+
+  @Test
+  void theDefaultIsAFailureThatTheDocumentDoesNotName() {
+    assertThat(one("default").answer().status()).isEqualTo(500);
   }
 
   @Test

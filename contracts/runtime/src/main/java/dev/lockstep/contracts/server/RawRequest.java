@@ -1,5 +1,6 @@
 package dev.lockstep.contracts.server;
 
+import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Wire;
 import dev.lockstep.contracts.check.Got;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class RawRequest {
 
   private RawRequest() {}
 
-  static Got send(URI server, Wire wire) {
+  static Got send(URI server, Wire wire, Field preference) {
     String base = server.toString().replaceAll("/$", "");
     BodyPublisher body =
         wire.body()
@@ -30,6 +31,7 @@ final class RawRequest {
             .timeout(PATIENCE)
             .method(wire.method(), body);
     wire.headers().forEach(header -> request.header(header.name(), header.value()));
+    request.header(preference.name(), preference.value());
     return send(request.build());
   }
 

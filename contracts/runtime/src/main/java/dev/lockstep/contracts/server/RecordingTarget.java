@@ -2,6 +2,7 @@ package dev.lockstep.contracts.server;
 
 import au.com.dius.pact.provider.ProviderResponse;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.contracts.check.Got;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,18 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.hc.core5.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Pact's way to a server; it keeps what was answered, so that more can be asked of it. */
 final class RecordingTarget extends HttpTestTarget {
   private Optional<Got> last = Optional.empty();
+  private Optional<Field> preference = Optional.empty();
 
   RecordingTarget(URI server) {
     super(server.getHost(), server.getPort(), "/");
   }
 
+  /** Sends this with the next requests. */
+  void prefer(Field header) {
+    preference = Optional.of(header);
+  }
+
   @Override
   public ProviderResponse executeInteraction(@Nullable Object client, @Nullable Object request) {
+    if (request instanceof HttpRequest http) {
+      preference.ifPresent(header -> http.addHeader(header.name(), header.value()));
+    }
     ProviderResponse response =
         Objects.requireNonNull(super.executeInteraction(client, request), "no answer");
     byte[] body =

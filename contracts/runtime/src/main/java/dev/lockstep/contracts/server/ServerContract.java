@@ -84,6 +84,7 @@ public abstract class ServerContract {
         one,
         () -> {
           try {
+            target.orElseThrow().prefer(Preference.of(one));
             context.verifyInteraction();
           } catch (AssertionError e) {
             held(one);

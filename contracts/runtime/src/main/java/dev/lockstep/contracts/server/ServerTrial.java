@@ -27,7 +27,7 @@ final class ServerTrial {
   /** A server that refuses a body unread may reset the connection before its answer is through. */
   private static Got got(URI server, Case one, int attempts) {
     try {
-      return RawRequest.send(server, one.wire());
+      return RawRequest.send(server, one.wire(), Preference.of(one));
     } catch (UncheckedIOException e) {
       if (attempts == 1) {
         throw new AssertionError(heading(one) + "\n  there is no answer: " + e.getMessage(), e);

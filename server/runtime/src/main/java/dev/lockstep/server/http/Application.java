@@ -4,6 +4,7 @@ import dev.lockstep.server.Api;
 import dev.lockstep.server.operation.Operation;
 import dev.lockstep.server.security.Authenticator;
 import dev.lockstep.server.security.Gate;
+import dev.lockstep.server.stub.Examples;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -38,8 +39,9 @@ public final class Application {
     config.register(new SecurityFilter(operations, new Gate(authenticator), api.name()));
     config.register(new ThrowableMapper());
     config.register(new MethodsFilter());
-    config.register(new Replies());
-    api.resources(new Endpoint()).forEach(config::register);
+    Examples examples = api.examples();
+    config.register(new Replies(examples));
+    api.resources(new Endpoint(examples)).forEach(config::register);
     return config;
   }
 }

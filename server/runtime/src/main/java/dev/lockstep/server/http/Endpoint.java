@@ -7,8 +7,11 @@ import dev.lockstep.server.problem.Problem;
 import dev.lockstep.server.problem.ProblemException;
 import dev.lockstep.server.request.Incoming;
 import dev.lockstep.server.request.MediaTypes;
+import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
 import dev.lockstep.server.security.Caller;
+import dev.lockstep.server.stub.Examples;
+import dev.lockstep.server.stub.NotWrittenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -19,7 +22,11 @@ import java.util.function.Function;
 public final class Endpoint {
   static final String CALLER = "dev.lockstep.caller";
 
-  Endpoint() {}
+  private final Examples examples;
+
+  Endpoint(Examples examples) {
+    this.examples = examples;
+  }
 
   /**
    * Answers one request.
@@ -35,8 +42,8 @@ public final class Endpoint {
     requireAcceptable(request, operation);
     Optional<Caller> caller = Optional.ofNullable((Caller) context.getProperty(CALLER));
     Inputs inputs = InputReader.read(operation, request, caller);
-    ApiResponse response = call(operation, handler, inputs);
-    return new ResponseBuilder(context, request).build(response.toAnswer());
+    Answer answer = call(operation, request, handler, inputs);
+    return new ResponseBuilder(context, request).build(answer);
   }
 
   /** Before the handler has done anything, for afterwards it would be too late to refuse. */
@@ -51,10 +58,15 @@ public final class Endpoint {
   }
 
   /** A problem that the document does not give the operation is an error of the server's. */
-  private static ApiResponse call(
-      Operation operation, Function<Inputs, ? extends ApiResponse> handler, Inputs inputs) {
+  private Answer call(
+      Operation operation,
+      Incoming request,
+      Function<Inputs, ? extends ApiResponse> handler,
+      Inputs inputs) {
     try {
-      return handler.apply(inputs);
+      return handler.apply(inputs).toAnswer();
+    } catch (NotWrittenException e) {
+      return examples.answer(operation, request).orElseThrow(() -> notImplemented(e));
     } catch (ProblemException e) {
       if (operation.documents(e.problem().status())) {
         throw e;
@@ -62,5 +74,10 @@ public final class Endpoint {
       throw new IllegalStateException(
           "The document does not give " + operation.id() + " this status: " + e.getMessage(), e);
     }
+  }
+
+  private static ProblemException notImplemented(NotWrittenException e) {
+    String reason = e.getMessage() + ", and there is no example of its answers";
+    return new ProblemException(Problem.of(501, reason), e);
   }
 }

@@ -44,6 +44,7 @@ final class SecurityFilter implements ContainerRequestFilter {
       request.abortWith(Replies.problem(Problem.of(403)));
       return;
     }
+    request.setProperty(Replies.OPERATION, operation);
     admit(request, operation);
   }
 

@@ -9,13 +9,14 @@ import dev.lockstep.api.generator.java.UniqueNames;
 import java.util.List;
 import java.util.Set;
 
-/** The interface with a method for each state. */
+/** The interface with a method for each state, and one for servers that need none. */
 record StateSources(Generation generation, Cases cases) {
   static final String INPUT = "dev.lockstep.contracts.StateInput";
 
   record View(
       String packageName,
       String className,
+      String stubClass,
       String input,
       List<StateView> states,
       List<String> imports) {}
@@ -25,10 +26,12 @@ record StateSources(Generation generation, Cases cases) {
   void write() {
     String packageName = generation.settings().basePackage();
     String className = generation.settings().apiName() + "States";
-    Imports imports = new Imports(packageName, Set.of(className));
+    String stubClass = generation.settings().apiName() + "StubStates";
+    Imports imports = new Imports(packageName, Set.of(className, stubClass));
     String input = cases.states().isEmpty() ? "" : imports.use(INPUT);
-    View view = new View(packageName, className, input, views(cases), imports.lines());
+    View view = new View(packageName, className, stubClass, input, views(cases), imports.lines());
     generation.output().java(packageName, className, "contracts/states.mustache", view);
+    generation.output().java(packageName, stubClass, "contracts/stubStates.mustache", view);
   }
 
   static List<StateView> views(Cases cases) {

@@ -2,11 +2,12 @@ package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.stub.ExampleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the interface of each tag, and the class that ties them to handlers. */
+/** Writes the interface of each tag with its stub, and the class that ties them to handlers. */
 final class ApiSources {
   private final ServerContext context;
 
@@ -15,23 +16,37 @@ final class ApiSources {
   }
 
   record InterfaceView(
-      String packageName, String className, String tag, List<MethodView> methods) {}
+      String packageName,
+      String className,
+      String stub,
+      String tag,
+      List<MethodView> methods,
+      String notWritten,
+      List<String> imports) {}
 
-  record MethodView(String javadoc, String response, String name, String request) {}
+  record MethodView(String javadoc, String response, String name, String request, String id) {}
 
   record EntryView(
       String packageName,
       String className,
       String name,
       String title,
+      String examples,
       List<TagView> tags,
       boolean any,
       Names use,
       List<String> imports) {}
 
-  record TagView(String name, String member, String api, String resource, boolean last) {}
+  record TagView(
+      String name, String member, String api, String stub, String resource, boolean last) {}
 
-  record Names(String api, String endpoint, String operation, String list, String arrayList) {}
+  record Names(
+      String api,
+      String endpoint,
+      String operation,
+      String examples,
+      String list,
+      String arrayList) {}
 
   void write() {
     context.generation().model().tags().forEach(this::writeInterface);
@@ -48,11 +63,21 @@ final class ApiSources {
                         ApiText.of(operation),
                         names.response(operation),
                         names.method(operation),
-                        names.request(operation)))
+                        names.request(operation),
+                        Literals.string(operation.id())))
             .toList();
+    Imports imports = context.apiImports(Set.of());
     InterfaceView view =
-        new InterfaceView(context.apiPackage(), names.api(tag), ApiText.line(tag), methods);
+        new InterfaceView(
+            context.apiPackage(),
+            names.api(tag),
+            names.stub(tag),
+            ApiText.line(tag),
+            methods,
+            imports.use(ServerContext.runtime("stub.NotWrittenException")),
+            imports.lines());
     context.write(context.apiPackage(), view.className(), "api", view);
+    context.write(context.apiPackage(), view.stub(), "stub", view);
   }
 
   private void writeEntry() {
@@ -64,6 +89,7 @@ final class ApiSources {
             imports.use(ServerContext.runtime("Api")),
             imports.use(ServerContext.runtime("http.Endpoint")),
             imports.use(ServerContext.runtime("operation.Operation")),
+            imports.use(ServerContext.runtime("stub.Examples")),
             imports.use("java.util.List"),
             tags.isEmpty() ? "" : imports.use("java.util.ArrayList"));
     EntryView view =
@@ -72,6 +98,7 @@ final class ApiSources {
             className,
             Literals.string(context.generation().settings().apiName()),
             ApiText.line(context.generation().model().info().title()),
+            Literals.string(ExampleFile.NAME),
             tags,
             !tags.isEmpty(),
             use,
@@ -89,6 +116,7 @@ final class ApiSources {
               Literals.string(tag),
               context.names().handlers().of(tag),
               imports.use(context.apiPackage() + "." + context.names().api(tag)),
+              imports.use(context.apiPackage() + "." + context.names().stub(tag)),
               imports.use(resources + context.names().resource(tag)),
               views.size() + 1 == all.size()));
     }

@@ -4,6 +4,7 @@ import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.LockstepCodegen;
 import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
+import dev.lockstep.api.generator.stub.ExampleFile;
 import java.util.Map;
 
 /** The generator {@code lockstep-server}. */
@@ -22,6 +23,7 @@ public final class ServerCodegen extends LockstepCodegen {
     ServerContext context = ServerContext.of(generation);
     new ModelSources(generation, context.modelPackage(), Side.SERVER).write();
     generateServer(context);
+    new ExampleFile(generation).write();
   }
 
   /** Everything but the models. */

@@ -48,7 +48,7 @@ record ServerNames(
     UniqueNames methods =
         JavaNames.unique(ids, JavaNames::memberName, Set.of("all", "endpoint", "api"));
     Set<String> taken = new TreeSet<>();
-    tags.all().forEach(name -> taken.add(name + "Api"));
+    tags.all().forEach(name -> taken.addAll(List.of(name + "Api", name + "Stub")));
     operations.all().forEach(name -> taken.addAll(List.of(name + "Request", name + "Response")));
     return new ServerNames(tags, handlers, operations, methods, shared(model, types, taken));
   }
@@ -96,6 +96,10 @@ record ServerNames(
     return tags.of(tag) + "Api";
   }
 
+  String stub(String tag) {
+    return tags.of(tag) + "Stub";
+  }
+
   String resource(String tag) {
     return tags.of(tag) + "Resource";
   }
@@ -125,7 +129,7 @@ record ServerNames(
   Set<String> apiTypes() {
     Set<String> types = new TreeSet<>();
     shared.values().forEach(types::addAll);
-    tags.all().forEach(name -> types.add(name + "Api"));
+    tags.all().forEach(name -> types.addAll(List.of(name + "Api", name + "Stub")));
     operations.all().forEach(n -> types.addAll(List.of(n + "Request", n + "Response")));
     return types;
   }

@@ -16,6 +16,7 @@ public interface ShopStates {
    *
    * <p>For listOrders 400.
    * <p>For createOrder 400.
+   * <p>For uploadFiles default.
    * <p>For downloadFile 4XX.
    */
   void malformed(StateInput input);

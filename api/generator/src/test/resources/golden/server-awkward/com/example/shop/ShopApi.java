@@ -1,14 +1,18 @@
 package com.example.shop;
 
 import com.example.shop.api.Users2Api;
+import com.example.shop.api.Users2Stub;
 import com.example.shop.api.UsersApi;
+import com.example.shop.api.UsersStub;
 import com.example.shop.api._2ndTagApi;
+import com.example.shop.api._2ndTagStub;
 import com.example.shop.resource.Users2Resource;
 import com.example.shop.resource.UsersResource;
 import com.example.shop.resource._2ndTagResource;
 import dev.lockstep.server.Api;
 import dev.lockstep.server.http.Endpoint;
 import dev.lockstep.server.operation.Operation;
+import dev.lockstep.server.stub.Examples;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +33,27 @@ public final class ShopApi implements Api {
     return new Builder();
   }
 
+  /** Starts to tie handlers to tags; those that are left out answer with examples. */
+  public static Builder stubBuilder() {
+    return new Builder()
+        ._2ndTag(new _2ndTagStub())
+        .users(new UsersStub())
+        .users2(new Users2Stub());
+  }
+
+  /** The API without any handler: everything is answered with examples. */
+  public static ShopApi stub() {
+    return stubBuilder().build();
+  }
+
   @Override
   public String name() {
     return "Shop";
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.of(ShopApi.class, "stub.json");
   }
 
   @Override

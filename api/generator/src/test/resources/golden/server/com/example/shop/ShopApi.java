@@ -1,12 +1,15 @@
 package com.example.shop;
 
 import com.example.shop.api.FilesApi;
+import com.example.shop.api.FilesStub;
 import com.example.shop.api.OrdersApi;
+import com.example.shop.api.OrdersStub;
 import com.example.shop.resource.FilesResource;
 import com.example.shop.resource.OrdersResource;
 import dev.lockstep.server.Api;
 import dev.lockstep.server.http.Endpoint;
 import dev.lockstep.server.operation.Operation;
+import dev.lockstep.server.stub.Examples;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +28,26 @@ public final class ShopApi implements Api {
     return new Builder();
   }
 
+  /** Starts to tie handlers to tags; those that are left out answer with examples. */
+  public static Builder stubBuilder() {
+    return new Builder()
+        .orders(new OrdersStub())
+        .files(new FilesStub());
+  }
+
+  /** The API without any handler: everything is answered with examples. */
+  public static ShopApi stub() {
+    return stubBuilder().build();
+  }
+
   @Override
   public String name() {
     return "Shop";
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.of(ShopApi.class, "stub.json");
   }
 
   @Override

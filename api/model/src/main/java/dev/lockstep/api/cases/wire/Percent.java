@@ -3,13 +3,14 @@ package dev.lockstep.api.cases.wire;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding (RFC 3986): everything is encoded but unreserved characters. */
-final class Percent {
+public final class Percent {
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
 
   private Percent() {}
 
-  static String encode(String text) {
+  /** A text as it may stand anywhere in a URL. */
+  public static String encode(String text) {
     return encode(text, UNRESERVED);
   }
 
