@@ -2,14 +2,20 @@ package dev.lockstep.contracts.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.contracts.corpus.outcome.Outcome;
+import dev.lockstep.contracts.corpus.outcome.Stage;
+import dev.lockstep.contracts.corpus.trial.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,38 +28,53 @@ final class CorpusTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("corpus.dir", "src/test/documents")).toAbsolutePath().normalize();
   private static final Path OUT = Path.of("target", "corpus").toAbsolutePath();
-  private static final List<Outcome> OUTCOMES = Collections.synchronizedList(new ArrayList<>());
+  private static final CorpusRun RUN = new CorpusRun(FOLDER, OUT, limits());
+
+  private static Map<String, CompletableFuture<Outcome>> outcomes = Map.of();
+
+  @BeforeAll
+  static void start() throws IOException {
+    outcomes = RUN.start(documents());
+  }
+
+  @AfterAll
+  static void stop() {
+    RUN.close();
+  }
 
   @TestFactory
-  Stream<DynamicTest> everyDocumentGivesCodeThatCompilesWithoutAWarning() throws IOException {
-    return documents().stream().map(CorpusTest::trial);
+  Stream<DynamicTest> everyDocumentGoesTheWholeWay() {
+    return outcomes.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        assertThat(entry.getValue().join().faults()).as(entry.getKey()).isEmpty()));
+  }
+
+  @Test
+  void theFolderIsNotEmpty() {
+    assertThat(outcomes).as("documents in " + FOLDER).isNotEmpty();
   }
 
   private static List<Path> documents() throws IOException {
     List<Path> all = Corpus.documents(FOLDER);
-    String only = System.getProperty("corpus.only", "");
-    return only.isBlank() ? all : Corpus.only(all, Set.of(only.split(",")));
+    return setting("only").map(only -> Corpus.only(all, Set.of(only.split(",")))).orElse(all);
   }
 
-  private static DynamicTest trial(Path document) {
-    String name = FOLDER.relativize(document).toString();
-    return DynamicTest.dynamicTest(
-        name,
-        () -> {
-          Path out = OUT.resolve(name.replaceAll("[^A-Za-z0-9]+", "_"));
-          Outcome outcome = new Trial(document, out).run(name);
-          OUTCOMES.add(outcome);
-          assertThat(outcome.faults()).as(name).isEmpty();
-        });
+  private static Limits limits() {
+    Limits limits = Limits.defaults();
+    limits = setting("stages").map(Stage::named).map(limits::upTo).orElse(limits);
+    limits = setting("workers").map(Integer::valueOf).map(limits::withWorkers).orElse(limits);
+    return setting("seconds")
+        .map(Long::valueOf)
+        .map(Duration::ofSeconds)
+        .map(limits::withPatience)
+        .orElse(limits);
   }
 
-  @Test
-  void theFolderIsNotEmpty() throws IOException {
-    assertThat(documents()).as("documents in " + FOLDER).isNotEmpty();
-  }
-
-  @AfterAll
-  static void writeTheTable() throws IOException {
-    new Report(OUTCOMES).write(OUT);
+  private static Optional<String> setting(String name) {
+    return Optional.of(System.getProperty("corpus." + name, "")).filter(text -> !text.isBlank());
   }
 }

@@ -100,6 +100,10 @@ public final class Gate {
     root.put("run", coverage.runs());
     ObjectNode statuses = root.putObject("statuses");
     coverage.statuses().forEach(statuses::put);
+    ObjectNode uncovered = root.putObject("uncovered");
+    coverage.statuses().entrySet().stream()
+        .filter(status -> !status.getValue())
+        .forEach(s -> uncovered.put(s.getKey(), coverage.reason(s.getKey())));
     ObjectNode cases = root.putObject("cases");
     coverage.planned().forEach(c -> cases.put(c.id(), coverage.hasPassed(c)));
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";

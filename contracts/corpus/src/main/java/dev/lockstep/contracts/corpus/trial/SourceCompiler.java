@@ -1,9 +1,11 @@
-package dev.lockstep.contracts.corpus;
+package dev.lockstep.contracts.corpus.trial;
 
+import dev.lockstep.contracts.corpus.trial.Workplace.Room;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,8 +24,30 @@ final class SourceCompiler {
 
   private SourceCompiler() {}
 
+  /** Compiles the generated parts and gives what javac has to say. */
+  static List<String> all(Workplace place) throws IOException {
+    List<String> faults = new ArrayList<>();
+    faults.addAll(compile(Room.SERVER, place));
+    faults.addAll(compile(Room.CLIENT, place));
+    faults.addAll(compile(Room.CONTRACTS, place, Room.CLIENT));
+    return faults;
+  }
+
+  /** Compiles the two test classes that use all the parts. */
+  static List<String> tests(Workplace place) throws IOException {
+    return compile(Room.TESTS, place, Room.SERVER, Room.CLIENT, Room.CONTRACTS);
+  }
+
+  private static List<String> compile(Room room, Workplace place, Room... used) throws IOException {
+    List<Path> classPath = used.length == 0 ? Workplace.ownClassPath() : place.classPath(used);
+    return compile(place.sources(room), place.classes(room), classPath).stream()
+        .map(fault -> room + ": " + fault)
+        .toList();
+  }
+
   /** Compiles all Java files below a folder and gives what javac has to say. */
-  static List<String> compile(Path sources, Path classes, List<Path> classPath) throws IOException {
+  private static List<String> compile(Path sources, Path classes, List<Path> classPath)
+      throws IOException {
     List<Path> files = javaFiles(sources);
     if (files.isEmpty()) {
       return List.of();

@@ -1,0 +1,82 @@
+package dev.lockstep.contracts.corpus.child;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What failed, as a list in a Markdown file: an item begins with the name of the test, and the
+ * message is indented below it. Each is on disk at once, whatever becomes of the JVM.
+ */
+public final class Failures implements AutoCloseable {
+  private static final String FILE = "failures.md";
+  private static final String ITEM = "- ";
+  private static final String INDENT = "  ";
+  private static final int LINES = 6;
+  private static final int COLUMNS = 300;
+
+  private final BufferedWriter writer;
+
+  /** Writes into a folder. */
+  Failures(Path folder) throws IOException {
+    this.writer = Files.newBufferedWriter(folder.resolve(FILE));
+  }
+
+  /** What a failed comparison says is enough; of anything else the whole trace is kept. */
+  void add(String test, Throwable thrown) {
+    StringWriter text = new StringWriter();
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      text.write(thrown.getMessage());
+    } else {
+      thrown.printStackTrace(new PrintWriter(text));
+    }
+    add(test, text.toString());
+  }
+
+  void add(String test, String message) {
+    try {
+      writer.write(ITEM + test + "\n");
+      for (String line : message.lines().toList()) {
+        writer.write(INDENT + line + "\n");
+      }
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each failure that was written into the folder, cut to its first lines. */
+  public static List<String> read(Path folder) throws IOException {
+    List<List<String>> items = new ArrayList<>();
+    Path file = folder.resolve(FILE);
+    for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      if (line.startsWith(ITEM)) {
+        items.add(new ArrayList<>(List.of(line.substring(ITEM.length()))));
+      } else if (!items.isEmpty()) {
+        items.get(items.size() - 1).add(line);
+      }
+    }
+    return items.stream().map(Failures::cut).toList();
+  }
+
+  private static String cut(List<String> item) {
+    List<String> lines =
+        item.stream()
+            .limit(LINES)
+            .map(line -> line.length() > COLUMNS ? line.substring(0, COLUMNS) + "..." : line)
+            .toList();
+    String more = item.size() > LINES ? "\n  ... (the whole is in " + FILE + ")" : "";
+    return String.join("\n", lines) + more;
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes one document from stage to stage. */
+package dev.lockstep.contracts.corpus.trial;
