@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class GateTest {
-  private static final String FAULT = "GET /notes/{id} 500";
+  private static final String INTERIM = "GET /notes/{id} 103";
 
   private final Contract contract = Notes.contract();
   private final List<Case> planned = contract.cases().all();
@@ -23,24 +23,24 @@ final class GateTest {
   @Test
   void whatNoCaseCanBeDerivedForIsNamedWithTheReason() {
     assertThatThrownBy(() -> new Gate(allPassed(), Set.of()).check())
-        .hasMessageContaining(FAULT + ": a fault of the server cannot be asked for");
+        .hasMessageContaining(INTERIM + ": a client never sees an interim answer by itself");
   }
 
   @Test
   void whatIsExemptMayStayUncovered() {
-    assertThat(allPassed().statuses()).containsEntry(FAULT, false);
-    new Gate(allPassed(), Set.of(FAULT)).check();
+    assertThat(allPassed().statuses()).containsEntry(INTERIM, false);
+    new Gate(allPassed(), Set.of(INTERIM)).check();
   }
 
   @Test
   void whatIsCoveredNeedNotBeExempt() {
-    Gate gate = new Gate(allPassed(), Set.of(FAULT, "POST /notes 201"));
+    Gate gate = new Gate(allPassed(), Set.of(INTERIM, "POST /notes 201"));
     assertThatThrownBy(gate::check).hasMessageContaining("POST /notes 201 is covered");
   }
 
   @Test
   void aRunThatRanNothingIsRed() {
-    Gate gate = new Gate(new Coverage(contract, "server", planned), Set.of(FAULT));
+    Gate gate = new Gate(new Coverage(contract, "server", planned), Set.of(INTERIM));
     assertThatThrownBy(gate::check)
         .hasMessageContaining("cases run = 0")
         .hasMessageContaining("POST /notes 201: no case of it went well");
@@ -48,7 +48,7 @@ final class GateTest {
 
   @Test
   void aPlanOfNothingIsRed() {
-    Gate gate = new Gate(new Coverage(contract, "server", List.of()), Set.of(FAULT));
+    Gate gate = new Gate(new Coverage(contract, "server", List.of()), Set.of(INTERIM));
     assertThatThrownBy(gate::check).hasMessageContaining("nothing was planned");
   }
 
@@ -56,9 +56,9 @@ final class GateTest {
   void theReportNamesEveryStatus(@TempDir Path folder) throws IOException {
     new Gate(allPassed(), Set.of()).report(folder);
     assertThat(Files.readString(folder.resolve("coverage-server.md")))
-        .contains("| POST /notes 422 | yes |", "| " + FAULT + " | no: ");
+        .contains("| POST /notes 422 | yes |", "| " + INTERIM + " | no: ");
     assertThat(Files.readString(folder.resolve("coverage-server.json")))
-        .contains("\"POST /notes 422\" : true", "\"" + FAULT + "\" : \"a fault of the server");
+        .contains("\"POST /notes 422\" : true", "\"" + INTERIM + "\" : \"a client never");
   }
 
   private Coverage allPassed() {
