@@ -30,7 +30,8 @@ public final class Calls<C> {
     return this;
   }
 
-  Call<C> of(String operationId) {
+  /** How an operation is called. */
+  public Call<C> of(String operationId) {
     return Optional.ofNullable(byOperation.get(operationId))
         .orElseThrow(() -> new AssertionError("The generated calls do not know " + operationId));
   }

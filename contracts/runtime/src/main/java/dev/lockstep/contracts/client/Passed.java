@@ -15,7 +15,8 @@ public final class Passed {
 
   private final Inputs inputs;
 
-  Passed(Inputs inputs) {
+  /** The inputs of one call. */
+  public Passed(Inputs inputs) {
     this.inputs = inputs;
   }
 

@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles generated code as strictly as javac can: every warning is a fault. */
-final class SourceCompiler {
+public final class SourceCompiler {
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-Xmaxwarns", "1000");
 
@@ -46,7 +46,7 @@ final class SourceCompiler {
   }
 
   /** Compiles all Java files below a folder and gives what javac has to say. */
-  private static List<String> compile(Path sources, Path classes, List<Path> classPath)
+  public static List<String> compile(Path sources, Path classes, List<Path> classPath)
       throws IOException {
     List<Path> files = javaFiles(sources);
     if (files.isEmpty()) {

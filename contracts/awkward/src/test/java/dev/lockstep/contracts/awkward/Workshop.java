@@ -1,0 +1,95 @@
+package dev.lockstep.contracts.awkward;
+
+import dev.lockstep.contracts.corpus.trial.SourceCompiler;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/**
+ * Generates the server, the client and the contracts of many documents, and compiles all of them in
+ * one run.
+ */
+final class Workshop {
+  private final Path out;
+  private final List<String> faults;
+  private final ClassLoader loader;
+
+  /** Works in a folder, which is emptied by whoever gives it. */
+  Workshop(Path out, List<Fixture> fixtures) throws IOException {
+    this.out = out;
+    fixtures.forEach(this::generate);
+    Path classes = out.resolve("classes");
+    this.faults = SourceCompiler.compile(out.resolve("sources"), classes, classPath());
+    this.loader = loader(classes);
+  }
+
+  /** What javac has to say of the code of one document. */
+  List<String> faults(Fixture fixture) {
+    String folder = folder(fixture) + File.separator;
+    return faults.stream().filter(fault -> fault.contains(folder)).toList();
+  }
+
+  /** What javac has to say, of whatever document. */
+  List<String> faults() {
+    return faults;
+  }
+
+  /** The classes of one of the three packages of a document, without those in packages below. */
+  List<Class<?>> classes(Fixture fixture, String room) throws IOException {
+    String name = fixture.packageName() + "." + room;
+    try (Stream<Path> files = Files.list(out.resolve("classes").resolve(name.replace('.', '/')))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".class") && !file.contains("$"))
+          .sorted()
+          .<Class<?>>map(file -> load(name + "." + file.replace(".class", "")))
+          .toList();
+    }
+  }
+
+  Class<?> load(String name) {
+    try {
+      return loader.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void generate(Fixture fixture) {
+    for (String room : List.of("server", "client", "contracts")) {
+      CodegenConfigurator configurator =
+          new CodegenConfigurator()
+              .setGeneratorName("lockstep-" + room)
+              .setInputSpec(fixture.file().toString())
+              .setOutputDir(folder(fixture).resolve(room).toString())
+              .setValidateSpec(false)
+              .addAdditionalProperty("basePackage", fixture.packageName() + "." + room)
+              .addAdditionalProperty("clientPackage", fixture.packageName() + ".client");
+      new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    }
+  }
+
+  private Path folder(Fixture fixture) {
+    return out.resolve("sources").resolve(fixture.name());
+  }
+
+  private static List<Path> classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private static ClassLoader loader(Path classes) throws MalformedURLException {
+    URL[] urls = {classes.toUri().toURL()};
+    return new URLClassLoader(urls, Workshop.class.getClassLoader());
+  }
+}
