@@ -101,9 +101,7 @@ final class RulesTest {
         Pets.in(folder).with("        - basic: []", "        - basic: []\n        - key: []");
     assertFinding(
         pets,
-        "openapi.yaml:70 #"
-            + PUT
-            + "/security/1/key: There is no security scheme key [security-scheme]");
+        "openapi.yaml:70 #" + PUT + "/security/1/key: There is no security scheme key [untidy]");
   }
 
   @Test

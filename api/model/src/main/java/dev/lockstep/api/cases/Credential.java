@@ -28,7 +28,7 @@ public record Credential(
   /** A bearer token, also where the document says OAuth 2 or OpenID Connect. */
   public static final String TOKEN = "lockstep-token";
 
-  /** Empty for a scheme that nothing in a request can satisfy, such as mutual TLS. */
+  /** Empty for a scheme that nothing in a request can satisfy: mutual TLS. */
   static Optional<Credential> of(SecurityScheme scheme) {
     return switch (scheme.kind()) {
       case BASIC -> Optional.of(authorization(scheme, "Basic " + basic()));
@@ -40,7 +40,8 @@ public record Credential(
                   in ->
                       new Credential(
                           scheme.name(), scheme.kind(), in, scheme.parameter(), API_KEY));
-      case MUTUAL_TLS, HTTP_OTHER -> Optional.empty();
+      case HTTP_OTHER -> Optional.of(authorization(scheme, scheme.parameter() + " " + TOKEN));
+      case MUTUAL_TLS -> Optional.empty();
     };
   }
 

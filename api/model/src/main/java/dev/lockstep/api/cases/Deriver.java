@@ -132,20 +132,17 @@ final class Deriver {
     return inputs.body().flatMap(sent -> broken.of(sent.value(), sent.content().type()));
   }
 
-  /** The ways to be let in that a request can take; empty if there are none. */
+  /** The ways to be let in, each with what a request has to show for it. */
   List<List<Credential>> credentials(Operation operation) {
-    if (operation.isOpen()) {
-      return List.of(List.of());
-    }
-    return operation.security().stream().flatMap(a -> credentials(a).stream()).toList();
+    return operation.isOpen()
+        ? List.of(List.of())
+        : operation.security().stream().map(this::credentials).distinct().toList();
   }
 
-  private Optional<List<Credential>> credentials(SecurityAlternative alternative) {
-    List<Credential> all =
-        alternative.requirements().stream()
-            .map(requirement -> model.securitySchemes().get(requirement.scheme()))
-            .flatMap(scheme -> Optional.ofNullable(scheme).flatMap(Credential::of).stream())
-            .toList();
-    return all.size() == alternative.requirements().size() ? Optional.of(all) : Optional.empty();
+  private List<Credential> credentials(SecurityAlternative alternative) {
+    return alternative.requirements().stream()
+        .map(requirement -> model.securitySchemes().get(requirement.scheme()))
+        .flatMap(scheme -> Optional.ofNullable(scheme).flatMap(Credential::of).stream())
+        .toList();
   }
 }

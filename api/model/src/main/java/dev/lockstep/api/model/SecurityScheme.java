@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name its key under {@code components/securitySchemes}
  * @param in where an API key is sent; empty for every other kind
- * @param parameter the header, query parameter or cookie of an API key; empty for other kinds
+ * @param parameter the header, query parameter or cookie of an API key; the scheme of the
+ *     Authorization header for {@link Kind#HTTP_OTHER}; empty for other kinds
  * @param flows the OAuth 2 flows; empty for other kinds
  */
 public record SecurityScheme(

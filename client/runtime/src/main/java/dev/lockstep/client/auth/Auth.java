@@ -15,7 +15,8 @@ public final class Auth {
   private enum Kind {
     BASIC,
     BEARER,
-    API_KEY
+    API_KEY,
+    HTTP
   }
 
   private final Kind kind;
@@ -55,6 +56,11 @@ public final class Auth {
     return new Auth(Kind.BEARER, "", token);
   }
 
+  /** What follows the name of the scheme in the Authorization header, for other HTTP schemes. */
+  public static Auth http(Supplier<String> value) {
+    return new Auth(Kind.HTTP, "", value);
+  }
+
   /** For one scheme alone, by its name in the document, where several would fit. */
   public Auth forScheme(String name) {
     return new Auth(kind, name, secret);
@@ -72,6 +78,7 @@ public final class Auth {
           case BASIC -> scheme.kind() == Scheme.Kind.BASIC;
           case BEARER -> scheme.kind() == Scheme.Kind.BEARER;
           case API_KEY -> scheme.isApiKey();
+          case HTTP -> scheme.kind() == Scheme.Kind.HTTP;
         };
     return sameKind && (schemeName.isEmpty() || schemeName.equals(scheme.name()));
   }
@@ -84,7 +91,8 @@ public final class Auth {
       case API_KEY_HEADER -> call.withHeader(scheme.parameter(), value);
       case API_KEY_QUERY -> call.withUri(QueryString.with(call.uri(), scheme.parameter(), value));
       case API_KEY_COOKIE -> withCookie(call, scheme.parameter() + "=" + Percent.encode(value));
-      case MUTUAL_TLS, OTHER -> call;
+      case HTTP -> call.withHeader("Authorization", scheme.parameter() + " " + value);
+      case MUTUAL_TLS -> call;
     };
   }
 

@@ -43,17 +43,18 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
   }
 
   private boolean isSatisfied(String name) {
+    // What the document does not describe may be shown by the connection.
     return scheme(name)
         .map(s -> s.kind() == Scheme.Kind.MUTUAL_TLS || authFor(s).isPresent())
-        .orElse(false);
+        .orElse(true);
   }
 
   private HttpCall addAll(HttpCall call, List<String> names) {
     HttpCall complete = call;
     for (String name : names) {
-      Scheme scheme = scheme(name).orElseThrow();
-      Optional<Auth> auth = authFor(scheme);
-      complete = auth.isPresent() ? auth.get().addTo(complete, scheme) : complete;
+      Optional<Scheme> scheme = scheme(name);
+      Optional<Auth> auth = scheme.flatMap(this::authFor);
+      complete = auth.isPresent() ? auth.get().addTo(complete, scheme.orElseThrow()) : complete;
     }
     return complete;
   }

@@ -4,7 +4,8 @@ package dev.lockstep.client.auth;
  * A way to authenticate, as the document declares it.
  *
  * @param name what the document calls it
- * @param parameter the header, query parameter or cookie of an API key; empty for other kinds
+ * @param parameter the header, query parameter or cookie of an API key; the scheme of the
+ *     Authorization header for {@link Kind#HTTP}; empty for other kinds
  */
 public record Scheme(String name, Kind kind, String parameter) {
 
@@ -18,8 +19,8 @@ public record Scheme(String name, Kind kind, String parameter) {
     API_KEY_COOKIE,
     /** Proved by the connection; nothing is added to the request. */
     MUTUAL_TLS,
-    /** One that this client cannot satisfy. */
-    OTHER
+    /** Another scheme of the Authorization header. */
+    HTTP
   }
 
   /** A scheme that needs no name of a parameter. */

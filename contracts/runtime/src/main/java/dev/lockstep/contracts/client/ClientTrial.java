@@ -145,6 +145,7 @@ final class ClientTrial<C extends AutoCloseable> {
         switch (credential.kind()) {
           case BASIC -> Auth.basic(Credential.USER, Credential.PASSWORD);
           case API_KEY -> Auth.apiKey(Credential.API_KEY);
+          case HTTP_OTHER -> Auth.http(() -> Credential.TOKEN);
           default -> Auth.bearer(Credential.TOKEN);
         };
     return auth.forScheme(credential.scheme());

@@ -54,6 +54,9 @@ public final class Gate {
       faults.add(summary());
     }
     coverage.statuses().forEach((covers, covered) -> check(covers, covered, faults));
+    exempt.stream()
+        .filter(covers -> !coverage.statuses().containsKey(covers))
+        .forEach(covers -> faults.add(covers + " is exempt, but the document does not have it"));
     if (!faults.isEmpty()) {
       throw new AssertionError(
           faults.stream()
@@ -67,7 +70,7 @@ public final class Gate {
       faults.add(covers + ": " + coverage.reason(covers));
     }
     if (covered && exempt.contains(covers)) {
-      faults.add(covers + " is covered; it need not be exempt any more");
+      faults.add(covers + " was tried and is covered, so it cannot be exempt");
     }
   }
 

@@ -33,9 +33,11 @@ final class GateTest {
   }
 
   @Test
-  void whatIsCoveredNeedNotBeExempt() {
-    Gate gate = new Gate(allPassed(), Set.of(INTERIM, "POST /notes 201"));
-    assertThatThrownBy(gate::check).hasMessageContaining("POST /notes 201 is covered");
+  void whatIsExemptMustBeDocumentedAndNotTried() {
+    Gate gate = new Gate(allPassed(), Set.of(INTERIM, "POST /notes 201", "GET /gone 200"));
+    assertThatThrownBy(gate::check)
+        .hasMessageContaining("POST /notes 201 was tried and is covered, so it cannot be exempt")
+        .hasMessageContaining("GET /gone 200 is exempt, but the document does not have it");
   }
 
   @Test

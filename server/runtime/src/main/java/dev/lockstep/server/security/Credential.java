@@ -21,6 +21,25 @@ public sealed interface Credential {
     }
   }
 
+  /**
+   * What is sent in the Authorization header by another scheme than Basic and Bearer.
+   *
+   * @param authScheme such as Digest
+   * @param value what follows it
+   */
+  record Http(String scheme, String authScheme, String value) implements Credential {
+    @Override
+    public String toString() {
+      return "Http[scheme=" + scheme + ", authScheme=" + authScheme + "]";
+    }
+  }
+
+  /**
+   * Nothing in the request: whatever the connection shows, such as a certificate that a proxy in
+   * front of the server has checked. Every request has it.
+   */
+  record Connection(String scheme) implements Credential {}
+
   /** A token: HTTP bearer, OAuth 2 or OpenID Connect. */
   record Bearer(String scheme, String token) implements Credential {
     @Override

@@ -21,7 +21,10 @@ public record CredentialSource(Incoming request) {
       case API_KEY_HEADER -> key(scheme, request.header(scheme.parameter()));
       case API_KEY_QUERY -> key(scheme, request.query().values(scheme.parameter()));
       case API_KEY_COOKIE -> key(scheme, request.cookie(scheme.parameter()));
-      case UNSUPPORTED -> Optional.empty();
+      case HTTP ->
+          authorization(scheme.parameter())
+              .map(value -> new Credential.Http(scheme.name(), scheme.parameter(), value));
+      case CONNECTION -> Optional.of(new Credential.Connection(scheme.name()));
     };
   }
 

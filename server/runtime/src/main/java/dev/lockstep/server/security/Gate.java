@@ -73,7 +73,8 @@ public final class Gate {
       }
       Optional<Caller> caller = authenticator.authenticate(credential.get());
       if (caller.isEmpty()) {
-        return Verdict.of(Outcome.REFUSED);
+        boolean shown = !(credential.get() instanceof Credential.Connection);
+        return Verdict.of(shown ? Outcome.REFUSED : Outcome.ABSENT);
       }
       if (!caller.get().scopes().containsAll(requirement.scopes())) {
         return Verdict.of(Outcome.LACKS_SCOPE);

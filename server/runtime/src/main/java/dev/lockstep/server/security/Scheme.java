@@ -4,7 +4,8 @@ package dev.lockstep.server.security;
  * A way to authenticate that the document declares.
  *
  * @param name its key under {@code components/securitySchemes}
- * @param parameter the header, query parameter or cookie of an API key; empty for other kinds
+ * @param parameter the header, query parameter or cookie of an API key; the scheme of the
+ *     Authorization header for {@link Kind#HTTP}; empty for other kinds
  */
 public record Scheme(String name, Kind kind, String parameter) {
 
@@ -16,8 +17,10 @@ public record Scheme(String name, Kind kind, String parameter) {
     API_KEY_HEADER,
     API_KEY_QUERY,
     API_KEY_COOKIE,
-    /** What this server cannot check. It lets nobody in. */
-    UNSUPPORTED
+    /** Another scheme of the Authorization header. */
+    HTTP,
+    /** Nothing of the request: what the connection shows, such as a client's certificate. */
+    CONNECTION
   }
 
   /** What the client is told it should have sent (RFC 9110, section 11.6.1). */
@@ -29,7 +32,8 @@ public record Scheme(String name, Kind kind, String parameter) {
       case API_KEY_HEADER -> apiKey(quoted, "header");
       case API_KEY_QUERY -> apiKey(quoted, "query");
       case API_KEY_COOKIE -> apiKey(quoted, "cookie");
-      case UNSUPPORTED -> "Unsupported " + quoted;
+      case HTTP -> parameter + " " + quoted;
+      case CONNECTION -> "Connection " + quoted;
     };
   }
 

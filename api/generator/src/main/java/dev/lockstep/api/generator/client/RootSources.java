@@ -83,7 +83,7 @@ record RootSources(Generation generation, ClientNames names) {
       case BASIC -> "BASIC";
       case BEARER, OAUTH2, OPEN_ID_CONNECT -> "BEARER";
       case MUTUAL_TLS -> "MUTUAL_TLS";
-      case HTTP_OTHER -> "OTHER";
+      case HTTP_OTHER -> "HTTP";
     };
   }
 }

@@ -193,7 +193,7 @@ final class OperationSources {
     return "Alternative.requirement(new Scheme("
         + Literals.string(requirement.scheme())
         + ", Scheme.Kind."
-        + scheme.map(OperationSources::kind).orElse("UNSUPPORTED")
+        + scheme.map(OperationSources::kind).orElse("CONNECTION")
         + ", "
         + Literals.string(parameter)
         + ")"
@@ -206,7 +206,8 @@ final class OperationSources {
       case BASIC -> "BASIC";
       case BEARER, OAUTH2, OPEN_ID_CONNECT -> "BEARER";
       case API_KEY -> "API_KEY_" + scheme.in().map(Enum::name).orElse("HEADER");
-      case MUTUAL_TLS, HTTP_OTHER -> "UNSUPPORTED";
+      case HTTP_OTHER -> "HTTP";
+      case MUTUAL_TLS -> "CONNECTION";
     };
   }
 }

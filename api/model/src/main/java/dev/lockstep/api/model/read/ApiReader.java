@@ -38,7 +38,6 @@ public final class ApiReader {
     files.all().forEach(file -> findings.addAll(file.findings()));
     Tree tree = version.startsWith("2") ? SwaggerTwo.convert(bundled, findings) : bundled;
     ApiModel model = new DocumentReader(tree, version, findings).read();
-    findings.refuseErrors();
     return new Document(model, tree, files);
   }
 

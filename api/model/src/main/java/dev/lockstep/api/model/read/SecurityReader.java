@@ -37,10 +37,14 @@ final class SecurityReader {
         name,
         kind,
         isKey ? Optional.of(in(place)) : Optional.empty(),
-        isKey ? place.text("name") : "",
+        isKey ? place.text("name") : isOther(kind) ? place.text("scheme") : "",
         place.at("flows").members().stream().map(SecurityReader::flow).toList(),
         place.text("description"),
         place.location());
+  }
+
+  private static boolean isOther(SecurityScheme.Kind kind) {
+    return kind == SecurityScheme.Kind.HTTP_OTHER;
   }
 
   private SecurityScheme.Kind kind(Place place) {
@@ -49,12 +53,18 @@ final class SecurityReader {
       case "oauth2" -> SecurityScheme.Kind.OAUTH2;
       case "openIdConnect" -> SecurityScheme.Kind.OPEN_ID_CONNECT;
       case "mutualTLS" -> SecurityScheme.Kind.MUTUAL_TLS;
-      case "http" -> http(place.text("scheme").toLowerCase(Locale.ROOT));
-      default -> {
-        findings.lost("security-scheme", place, "There is no scheme of this type");
-        yield SecurityScheme.Kind.HTTP_OTHER;
-      }
+      case "http" ->
+          place.text("scheme").isBlank()
+              ? unknown(place)
+              : http(place.text("scheme").toLowerCase(Locale.ROOT));
+      default -> unknown(place);
     };
+  }
+
+  /** Nothing in a request is known to satisfy it. */
+  private SecurityScheme.Kind unknown(Place place) {
+    findings.lost("security-scheme", place, "There is no scheme of this type");
+    return SecurityScheme.Kind.MUTUAL_TLS;
   }
 
   private static SecurityScheme.Kind http(String scheme) {
@@ -90,7 +100,7 @@ final class SecurityReader {
 
   private SecurityAlternative.Requirement requirement(Place scheme) {
     if (!schemes.containsKey(scheme.key())) {
-      findings.error("security-scheme", scheme, "There is no security scheme " + scheme.key());
+      findings.warn("security-scheme", scheme, "There is no security scheme " + scheme.key());
     }
     return new SecurityAlternative.Requirement(
         scheme.key(), scheme.items().stream().map(s -> s.node().asText()).toList());

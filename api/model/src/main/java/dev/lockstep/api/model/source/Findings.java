@@ -1,6 +1,5 @@
 package dev.lockstep.api.model.source;
 
-import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.Location;
 import java.util.LinkedHashSet;
@@ -24,24 +23,6 @@ public final class Findings {
   /** Something is said that the model does not express. */
   public void lost(String rule, Place place, String message) {
     all.add(new Finding(Finding.Severity.NOT_REPRESENTED, rule, place.location(), message));
-  }
-
-  /** Something has no meaning. */
-  public void error(String rule, Place place, String message) {
-    all.add(new Finding(Finding.Severity.ERROR, rule, place.location(), message));
-  }
-
-  /**
-   * Refuses a document that has something without meaning.
-   *
-   * @throws DocumentException with all of that
-   */
-  public void refuseErrors() {
-    List<Finding> errors =
-        all.stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList();
-    if (!errors.isEmpty()) {
-      throw new DocumentException(errors);
-    }
   }
 
   /** What others found. */
