@@ -56,8 +56,14 @@ public final class Linter {
     return new Linter(ALL);
   }
 
-  /** The same without some of its rules, by name; a name that no rule has is refused. */
+  /**
+   * The same without some of its rules, by name; a name that no rule has is refused. The name
+   * {@code all} leaves none.
+   */
   public Linter without(Set<String> names) {
+    if (names.equals(Set.of("all"))) {
+      return new Linter(List.of());
+    }
     Set<String> unknown = new TreeSet<>(names);
     ALL.forEach(rule -> unknown.remove(rule.name()));
     if (!unknown.isEmpty()) {

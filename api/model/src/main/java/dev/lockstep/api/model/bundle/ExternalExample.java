@@ -7,7 +7,6 @@ import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.SourceFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,7 +23,7 @@ final class ExternalExample {
       return Optional.of(
           name.matches(".*\\.(json|ya?ml)")
               ? files.target(example, name).node()
-              : TextNode.valueOf(Files.readString(SourceFiles.path(example, name))));
+              : TextNode.valueOf(files.text(example, name)));
     } catch (DocumentException e) {
       e.findings().forEach(refused);
     } catch (IOException e) {

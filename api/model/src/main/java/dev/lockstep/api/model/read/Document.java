@@ -6,6 +6,7 @@ import dev.lockstep.api.model.Location;
 import dev.lockstep.api.model.source.SourceFile;
 import dev.lockstep.api.model.source.SourceFiles;
 import dev.lockstep.api.model.source.Tree;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,14 @@ public final class Document {
   /** The names of its files, relative to the folder of the first, which is the root. */
   public List<String> files() {
     return files.all().stream().map(SourceFile::name).toList();
+  }
+
+  /**
+   * Where everything is that the document is made of: the root first, then the files that it leads
+   * to, those of examples that are neither YAML nor JSON included.
+   */
+  public List<Path> paths() {
+    return files.paths();
   }
 
   /** The content of a file as it was written; empty if there is no such file. */

@@ -6,21 +6,26 @@ import dev.lockstep.api.model.Location;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of one document, each read when something first leads to it. */
 public final class SourceFiles {
   private final Path folder;
   private final SourceFile root;
   private final Map<Path, SourceFile> files = new LinkedHashMap<>();
+  private final Set<Path> texts = new LinkedHashSet<>();
 
   /**
    * The files behind a root document.
@@ -70,6 +75,19 @@ public final class SourceFiles {
     }
   }
 
+  /** The text of a file that is neither YAML nor JSON. */
+  public String text(Place from, String relative) throws IOException {
+    Path path = path(from, relative);
+    String text = Files.readString(path);
+    texts.add(path);
+    return text;
+  }
+
+  /** Where every file is that was read so far, the root first. */
+  public List<Path> paths() {
+    return Stream.concat(files.keySet().stream(), texts.stream()).toList();
+  }
+
   /** The file that a place is in. */
   public static SourceFile fileOf(Place place) {
     if (place.home() instanceof SourceFile file) {
@@ -79,7 +97,7 @@ public final class SourceFiles {
   }
 
   /** The path of a file that is named relative to the one in which a place is. */
-  public static Path path(Place from, String relative) {
+  static Path path(Place from, String relative) {
     try {
       return fileOf(from).path().resolveSibling(Pointers.fromFragment(relative)).normalize();
     } catch (InvalidPathException e) {
