@@ -23,12 +23,15 @@ public sealed interface NamedType {
    * @param additional the type of every other property: {@link Type.Any} where the document says
    *     nothing
    * @param closed whether other properties are forbidden ({@code additionalProperties: false})
+   * @param withheld the properties that only values of the other direction have: nobody should send
+   *     them here, and who gets them ignores them
    */
   record ObjectType(
       String name,
       List<Property> properties,
       Type additional,
       boolean closed,
+      List<String> withheld,
       MapLimits limits,
       String description,
       Location location)

@@ -9,7 +9,7 @@ import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Header;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.schema.Direction;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.schema.SchemaChecker;
 import dev.lockstep.client.json.Json;
 import java.util.ArrayList;

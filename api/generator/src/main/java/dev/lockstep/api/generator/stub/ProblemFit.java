@@ -8,7 +8,7 @@ import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.schema.Direction;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.schema.SchemaChecker;
 import java.util.List;
 import java.util.Set;

@@ -9,7 +9,7 @@ import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.schema.Direction;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.schema.SchemaChecker;
 import java.util.List;
 import java.util.Locale;

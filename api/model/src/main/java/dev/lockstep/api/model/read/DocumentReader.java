@@ -6,6 +6,7 @@ import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import dev.lockstep.api.model.types.SchemaReader;
+import dev.lockstep.api.model.view.Views;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,15 +39,16 @@ final class DocumentReader {
         paths.stream().flatMap(s -> reader.callbacks(s).stream());
     List<Operation> webhooks =
         Stream.concat(hooks.stream(), callbacks).map(s -> reader.read(s, ids.of(s))).toList();
-    return new ApiModel(
-        info(root.at("info")),
-        servers(root.at("servers")),
-        operations,
-        webhooks,
-        schemas.types(),
-        security.schemes(),
-        findings.all(),
-        tree.root());
+    return Views.of(
+        new ApiModel(
+            info(root.at("info")),
+            servers(root.at("servers")),
+            operations,
+            webhooks,
+            schemas.types(),
+            security.schemes(),
+            findings.all(),
+            tree.root()));
   }
 
   private ApiModel.Info info(Place info) {

@@ -3,6 +3,7 @@ package dev.lockstep.api.model.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.api.model.Direction;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Direction;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

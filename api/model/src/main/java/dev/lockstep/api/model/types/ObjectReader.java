@@ -78,6 +78,7 @@ final class ObjectReader {
             properties,
             additional,
             isClosed(flat),
+            List.of(),
             reader.scalars().mapLimits(flat),
             flat.parts().isEmpty() ? "" : at.text("description"),
             at.location()));
@@ -126,12 +127,13 @@ final class ObjectReader {
     Place last = declared.get(declared.size() - 1);
     List<Place> all =
         Stream.concat(declared.stream().map(reader::real), declared.stream()).toList();
+    Flat said = Flat.of(reader.tree, declared, last.pointer());
     return new NamedType.Property(
         key,
         reader.readAll(declared, TypeNames.join(owner, key)),
         required.contains(key),
-        all.stream().anyMatch(p -> p.flag("readOnly")),
-        all.stream().anyMatch(p -> p.flag("writeOnly")),
+        said.flag("readOnly"),
+        said.flag("writeOnly"),
         defaultValue(all),
         declared.stream().map(p -> p.text("description")).reduce("", (a, b) -> b.isEmpty() ? a : b),
         all.stream().anyMatch(p -> p.flag("deprecated")),
