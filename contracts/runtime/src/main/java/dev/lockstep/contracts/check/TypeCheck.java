@@ -74,7 +74,7 @@ public final class TypeCheck {
     Map<String, Property> declared =
         type.properties().stream().collect(Collectors.toMap(Property::name, Function.identity()));
     for (Property property : type.properties()) {
-      if (property.required() && !property.writeOnly() && !value.has(property.name())) {
+      if (property.required() && !value.has(property.name())) {
         faults.addAll(
             fault(at(pointer, property.name()), "expected by the document, but it is missing"));
       }
@@ -84,13 +84,16 @@ public final class TypeCheck {
       String where = at(pointer, entry.getKey());
       faults.addAll(
           property == null
-              ? ofOther(type, entry.getValue(), where)
+              ? ofOther(type, entry.getKey(), entry.getValue(), where)
               : of(property.type(), entry.getValue(), where));
     }
     return faults;
   }
 
-  private List<Difference> ofOther(ObjectType type, JsonNode value, String pointer) {
+  private List<Difference> ofOther(ObjectType type, String name, JsonNode value, String pointer) {
+    if (type.withheld().contains(name)) {
+      return fault(pointer, "does not go this way by the document, but there is " + value);
+    }
     boolean unsaid = type.additional() instanceof Type.Any && !isOpen(type);
     if (type.closed() || (unsaid && !type.properties().isEmpty())) {
       return fault(pointer, "is not declared by the document, but there is " + value);

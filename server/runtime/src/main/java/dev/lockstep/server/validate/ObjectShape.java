@@ -15,6 +15,7 @@ import java.util.Set;
 public final class ObjectShape implements Shape {
   private final Map<String, Shape> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
+  private final Set<String> ignored = new LinkedHashSet<>();
   private Optional<Shape> additional = Optional.of(new SimpleShape.Any());
   private Optional<Integer> minProperties = Optional.empty();
   private Optional<Integer> maxProperties = Optional.empty();
@@ -43,6 +44,12 @@ public final class ObjectShape implements Shape {
   /** Without any other property. */
   public ObjectShape closed() {
     additional = Optional.empty();
+    return this;
+  }
+
+  /** With a property that should not be sent, and is not looked at where it is. */
+  public ObjectShape ignored(String name) {
+    ignored.add(name);
     return this;
   }
 
@@ -79,7 +86,9 @@ public final class ObjectShape implements Shape {
         report.at(name).fault(Code.REQUIRED, "is required");
       }
     }
-    value.properties().forEach(member -> checkMember(member, report));
+    value.properties().stream()
+        .filter(member -> !ignored.contains(member.getKey()))
+        .forEach(member -> checkMember(member, report));
     checkSize(value.size(), report);
   }
 

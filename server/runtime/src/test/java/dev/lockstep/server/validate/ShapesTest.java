@@ -33,6 +33,13 @@ class ShapesTest {
   }
 
   @Test
+  void whatShouldNotBeSentIsNotLookedAt() {
+    Shape closed = Shapes.object().optional("name", Shapes.text()).closed().ignored("id");
+    assertThat(faults(closed, "{\"id\": 1, \"name\": \"Tom\"}")).isEmpty();
+    assertThat(faults(closed, "{\"age\": 1}")).containsExactly("/age additionalProperties");
+  }
+
+  @Test
   void aPatternMustBeFoundAndNeedNotMatchAll() {
     assertThat(faults(Shapes.text().pattern("b"), "\"abc\"")).isEmpty();
     assertThat(faults(Shapes.text().pattern("^b"), "\"abc\"")).containsExactly(" pattern");

@@ -10,6 +10,7 @@ import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the template of an object reads. */
 final class ObjectViews {
@@ -28,6 +29,8 @@ final class ObjectViews {
       String interfaces,
       List<PropertyView> properties,
       String additionalType,
+      boolean ignores,
+      String ignored,
       Names use,
       List<String> imports) {}
 
@@ -35,6 +38,7 @@ final class ObjectViews {
   record Names(
       String jsonProperty,
       String jsonInclude,
+      String jsonIgnoreProperties,
       String jsonDeserialize,
       String jsonAnyGetter,
       String jsonAnySetter,
@@ -82,6 +86,7 @@ final class ObjectViews {
             .toList();
     JavaType additional = context.types().of(type.additional()).boxed();
     List<String> unions = context.unionsOf(type);
+    String ignored = ignored(type);
     return new ObjectView(
         context.modelPackage(),
         context.types().className(type),
@@ -89,15 +94,25 @@ final class ObjectViews {
         unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
         properties,
         additional.in(imports),
-        names(imports, !properties.isEmpty()),
+        !ignored.isEmpty(),
+        ignored,
+        names(imports, !properties.isEmpty(), !ignored.isEmpty()),
         imports.lines());
   }
 
-  private Names names(Imports imports, boolean hasProperties) {
+  /** What should not be sent is no additional property, whose type it may not have. */
+  private static String ignored(ObjectType type) {
+    return type.additional() instanceof Type.Any
+        ? ""
+        : type.withheld().stream().map(Literals::string).collect(Collectors.joining(", "));
+  }
+
+  private Names names(Imports imports, boolean hasProperties, boolean ignores) {
     String annotations = "com.fasterxml.jackson.annotation.";
     return new Names(
         hasProperties ? imports.use(annotations + "JsonProperty") : "",
         imports.use(annotations + "JsonInclude"),
+        ignores ? imports.use(annotations + "JsonIgnoreProperties") : "",
         imports.use("com.fasterxml.jackson.databind.annotation.JsonDeserialize"),
         imports.use(annotations + "JsonAnyGetter"),
         imports.use(annotations + "JsonAnySetter"),

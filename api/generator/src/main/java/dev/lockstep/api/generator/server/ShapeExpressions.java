@@ -190,6 +190,9 @@ final class ShapeExpressions {
     } else if (!(object.additional() instanceof Type.Any)) {
       steps.add(".additional(" + of(object.additional()) + ")");
     }
+    if (object.closed() || !(object.additional() instanceof Type.Any)) {
+      object.withheld().forEach(name -> steps.add(".ignored(" + Literals.string(name) + ")"));
+    }
     String limits = limits(object.limits());
     if (!limits.isEmpty()) {
       steps.add(limits);

@@ -18,6 +18,11 @@ final class ModelSourcesTest {
     GoldenFiles.check(models(Side.SERVER), "shop.yaml", "models-server", Map.of());
   }
 
+  @Test
+  void whatGoesOneWayIsInOneViewOnly() {
+    GoldenFiles.check(models(Side.CLIENT), "views.yaml", "models-views", Map.of());
+  }
+
   private static Consumer<Generation> models(Side side) {
     return generation -> new ModelSources(generation, "com.example.shop.model", side).write();
   }

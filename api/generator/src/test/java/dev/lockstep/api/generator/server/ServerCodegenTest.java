@@ -16,6 +16,11 @@ final class ServerCodegenTest {
     check("awkward-server.yaml", "server-awkward");
   }
 
+  @Test
+  void writesWhatIsAskedAndWhatIsAnsweredApart() {
+    check("views.yaml", "server-views");
+  }
+
   private static void check(String fixture, String golden) {
     GoldenFiles.check(
         generation -> ServerCodegen.generateServer(ServerContext.of(generation)),

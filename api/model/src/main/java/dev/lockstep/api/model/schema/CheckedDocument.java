@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.Direction;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A copy of a document in which the schemas say themselves what validators do not take from
@@ -18,6 +22,9 @@ final class CheckedDocument {
           "int32", range(Integer.MIN_VALUE, Integer.MAX_VALUE),
           "int64", range(Long.MIN_VALUE, Long.MAX_VALUE));
 
+  private static final Set<String> PARTS = Set.of("allOf", "oneOf", "anyOf");
+  private static final int DEEPEST = 12;
+
   private final JsonNode document;
   private final Direction direction;
 
@@ -28,34 +35,77 @@ final class CheckedDocument {
 
   static JsonNode of(JsonNode document, Direction direction) {
     JsonNode copy = document.deepCopy();
-    new CheckedDocument(document, direction).adapt(copy);
+    new CheckedDocument(document, direction).adapt(copy, Set.of());
     return copy;
   }
 
-  private void adapt(JsonNode node) {
+  /**
+   * Adapts what is below as well.
+   *
+   * @param around the exempt properties of the schema that a part of a schema is in
+   */
+  private void adapt(JsonNode node, Set<String> around) {
     if (node instanceof ObjectNode object) {
-      exempt(object);
+      Set<String> exempt = new HashSet<>(around);
+      if (object.has("required") || PARTS.stream().anyMatch(object::has)) {
+        collect(object, exempt, 0);
+      }
+      exempt(object, exempt);
       bound(object);
+      object.properties().forEach(m -> adapt(m.getKey(), m.getValue(), exempt));
+    } else {
+      node.forEach(item -> adapt(item, Set.of()));
     }
-    node.forEach(this::adapt);
   }
 
-  private void exempt(ObjectNode schema) {
-    if (schema.get("required") instanceof ArrayNode required
-        && schema.get("properties") instanceof ObjectNode properties) {
+  private void adapt(String key, JsonNode value, Set<String> exempt) {
+    if (PARTS.contains(key) && value.isArray()) {
+      value.forEach(part -> adapt(part, exempt));
+    } else {
+      adapt(value, Set.of());
+    }
+  }
+
+  private static void exempt(ObjectNode schema, Set<String> exempt) {
+    if (schema.get("required") instanceof ArrayNode required) {
       for (int i = required.size() - 1; i >= 0; i--) {
-        if (isExempt(properties.path(required.get(i).asText()))) {
+        if (exempt.contains(required.get(i).asText())) {
           required.remove(i);
         }
       }
     }
   }
 
-  private boolean isExempt(JsonNode property) {
-    String reference = property.path("$ref").asText("");
-    JsonNode schema = reference.startsWith("#/") ? document.at(reference.substring(1)) : property;
+  /** The exempt properties that a schema has, itself or by what it extends. */
+  private void collect(JsonNode schema, Set<String> exempt, int depth) {
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (isExempt(property.getValue(), depth)) {
+                exempt.add(property.getKey());
+              }
+            });
+    bases(schema, depth).forEach(base -> collect(base, exempt, depth + 1));
+  }
+
+  private boolean isExempt(JsonNode property, int depth) {
     return property.path(direction.exempt()).asBoolean()
-        || schema.path(direction.exempt()).asBoolean();
+        || bases(property, depth).stream().anyMatch(base -> isExempt(base, depth + 1));
+  }
+
+  /** What a schema extends; a schema may extend itself, which is why it ends somewhere. */
+  private List<JsonNode> bases(JsonNode schema, int depth) {
+    List<JsonNode> bases = new ArrayList<>();
+    if (depth < DEEPEST) {
+      String reference = schema.path("$ref").asText("");
+      if (reference.startsWith("#/")) {
+        bases.add(document.at(reference.substring(1)));
+      }
+      schema.path("allOf").forEach(bases::add);
+    }
+    return bases;
   }
 
   private static void bound(ObjectNode schema) {

@@ -38,7 +38,7 @@ public final class Views {
   /** The same model in which no type has what does not go its way. */
   public static ApiModel of(ApiModel model) {
     Views views = new Views(model);
-    return views.differing.isEmpty() ? model : views.split();
+    return views.differing.isEmpty() && views.kept.findings().isEmpty() ? model : views.split();
   }
 
   private ApiModel split() {

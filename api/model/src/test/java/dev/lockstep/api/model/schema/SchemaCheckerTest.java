@@ -25,6 +25,7 @@ final class SchemaCheckerTest {
             "name": {"type": "string", "maxLength": 3}
           }
         },
+        "Named": {"allOf": [{"$ref": "#/components/schemas/User"}, {"required": ["id", "name"]}]},
         "Line": {"type": "string", "pattern": "^[^\\\\r\\\\n]*$"},
         "Day": {"type": "string", "format": "date"},
         "Odd/Name": {"type": "array", "items": {"$ref": "#/components/schemas/User"}}
@@ -49,6 +50,13 @@ final class SchemaCheckerTest {
   @Test
   void whatIsWriteOnlyNeedNotBeAnswered() throws Exception {
     assertThat(check("User", "{'id': 1, 'name': 'Tom'}", Direction.RESPONSE)).isEmpty();
+  }
+
+  @Test
+  void whatIsRequiredElsewhereIsExemptAsWell() throws Exception {
+    assertThat(check("Named", "{'secret': 's', 'name': 'Tom'}", Direction.REQUEST)).isEmpty();
+    assertThat(check("Named", "{'id': 1, 'name': 'Tom'}", Direction.RESPONSE)).isEmpty();
+    assertThat(check("Named", "{'name': 'Tom'}", Direction.RESPONSE)).isNotEmpty();
   }
 
   @Test
