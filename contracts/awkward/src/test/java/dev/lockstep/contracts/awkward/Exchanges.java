@@ -5,10 +5,10 @@ import dev.lockstep.api.cases.Answer;
 import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.Cases;
 import dev.lockstep.api.cases.Inputs;
-import dev.lockstep.api.cases.value.Direction;
 import dev.lockstep.api.cases.value.ExampleValue;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.Header;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Type;
@@ -155,12 +155,7 @@ final class Exchanges {
   private boolean isValid(Exchange plain, Inputs inputs, Answer answer) {
     boolean body =
         inputs.body().stream()
-            .allMatch(
-                sent ->
-                    isValid(
-                        sent.content(),
-                        sent.value(),
-                        dev.lockstep.api.model.schema.Direction.REQUEST));
+            .allMatch(sent -> isValid(sent.content(), sent.value(), Direction.REQUEST));
     boolean parameters =
         plain.operation().parameters().stream()
             .filter(p -> !p.schemaPointer().isEmpty())
@@ -168,26 +163,14 @@ final class Exchanges {
                 p ->
                     inputs.parameter(p).stream()
                         .allMatch(
-                            v ->
-                                schemas
-                                    .check(
-                                        p.schemaPointer(),
-                                        v,
-                                        dev.lockstep.api.model.schema.Direction.REQUEST)
-                                    .isEmpty()));
+                            v -> schemas.check(p.schemaPointer(), v, Direction.REQUEST).isEmpty()));
     boolean answered =
         answer.content().stream()
-            .allMatch(
-                content ->
-                    isValid(
-                        content,
-                        answer.body().orElseThrow(),
-                        dev.lockstep.api.model.schema.Direction.RESPONSE));
+            .allMatch(content -> isValid(content, answer.body().orElseThrow(), Direction.RESPONSE));
     return body && parameters && answered;
   }
 
-  private boolean isValid(
-      Content content, JsonNode value, dev.lockstep.api.model.schema.Direction direction) {
+  private boolean isValid(Content content, JsonNode value, Direction direction) {
     return content.schemaPointer().isEmpty()
         || schemas.check(content.schemaPointer(), value, direction).isEmpty();
   }

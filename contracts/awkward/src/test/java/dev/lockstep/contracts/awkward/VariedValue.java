@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lockstep.api.cases.value.Direction;
 import dev.lockstep.api.cases.value.ExampleValue;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
@@ -114,7 +114,7 @@ final class VariedValue {
   }
 
   private boolean travels(Property property) {
-    return direction == Direction.REQUEST ? !property.readOnly() : !property.writeOnly();
+    return !direction.exempts(property);
   }
 
   /** Every second turn everything is there, and then every second thing by turns. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
@@ -62,7 +63,7 @@ public final class BrokenValue {
   private List<Broken> ofObject(ObjectNode valid, ObjectType type, String pointer, int depth) {
     List<Broken> all = new ArrayList<>();
     for (Property property : type.properties()) {
-      if (Direction.REQUEST.has(property)) {
+      if (!Direction.REQUEST.exempts(property)) {
         all.addAll(ofProperty(valid, property, pointer, depth));
       }
     }

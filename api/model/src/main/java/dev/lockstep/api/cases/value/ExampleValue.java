@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
@@ -84,13 +85,13 @@ public final class ExampleValue {
   private JsonNode ofObject(ObjectType type, Direction direction, int depth) {
     ObjectNode object = JSON.objectNode();
     for (Property property : type.properties()) {
-      if (property.required() && direction.has(property)) {
+      if (property.required() && !direction.exempts(property)) {
         object.set(property.name(), of(property.type(), direction, depth));
       }
     }
     int least = type.limits().minProperties().orElse(0);
     for (Property property : type.properties()) {
-      if (object.size() < least && !object.has(property.name()) && direction.has(property)) {
+      if (object.size() < least && !object.has(property.name()) && !direction.exempts(property)) {
         object.set(property.name(), of(property.type(), direction, depth));
       }
     }
