@@ -161,4 +161,16 @@ class AnswersTest {
         server.raw("GET /notes HTTP/1.1\r\nHost: my_service:8080\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 200 ");
   }
+
+  @Test
+  void aFormWithoutFieldsIsAForm() {
+    HttpResponse<String> response =
+        server.send(
+            "POST",
+            "/upload",
+            BodyPublishers.noBody(),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertThat(NotesServer.json(response).at("/errors/0/pointer").asText()).isEqualTo("/title");
+  }
 }

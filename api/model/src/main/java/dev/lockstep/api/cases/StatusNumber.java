@@ -28,12 +28,17 @@ final class StatusNumber {
 
   /** The first that the document does not name: a success if it names none, else a failure. */
   private static int ofDefault(Operation operation) {
-    boolean succeeds = operation.responses().stream().anyMatch(Response::isSuccess);
+    boolean succeeds = operation.responses().stream().anyMatch(StatusNumber::isGood);
     return (succeeds ? AFTER_SUCCESS : IF_NO_SUCCESS)
         .stream()
             .filter(number -> operation.responses().stream().noneMatch(r -> names(r, number)))
             .findFirst()
             .orElse(UNKNOWN);
+  }
+
+  /** A redirection is what was asked for, too. */
+  private static boolean isGood(Response response) {
+    return response.isSuccess() || response.status().startsWith("3");
   }
 
   private static boolean names(Response response, int number) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id the operationId, unique in the document; derived from method and path where it is
  *     missing, numbered where it is not unique
  * @param method the HTTP method in capitals
- * @param path the path template, such as {@code /tasks/{id}}; the name of a webhook
+ * @param path the path template as it stands in the document, such as {@code /tasks/{id}}; the name
+ *     of a webhook
  * @param tag the first tag, or "default"
  * @param parameters those of the path item and of the operation, merged, in document order
  * @param responses in document order
@@ -35,6 +36,20 @@ public record Operation(
   /** The parameters of one kind, in document order. */
   public List<Parameter> parameters(Parameter.In in) {
     return parameters.stream().filter(p -> p.in() == in).toList();
+  }
+
+  /**
+   * The path that is asked for, as a template: without what some documents put behind a {@code #}
+   * to have several operations of one method at one path, and without a query.
+   */
+  public String route() {
+    return path.split("[#?]", 2)[0];
+  }
+
+  /** The query that stands in the path itself, as in {@code /items?archived}; mostly empty. */
+  public String fixedQuery() {
+    int mark = path.indexOf('?');
+    return mark < 0 ? "" : path.substring(mark + 1).split("#", 2)[0];
   }
 
   /** Whether a call without any credential is allowed. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param id the operationId
  * @param method in capitals
- * @param path the path template
+ * @param path the path template, with a query behind it if every call has the same
  * @param params in the order of its {@link Arguments}: required ones first
  * @param bodyFormat how a body is written; empty if the operation takes none
  * @param accept the media types that the client can read, best first

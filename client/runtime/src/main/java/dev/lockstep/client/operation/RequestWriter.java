@@ -21,6 +21,7 @@ public final class RequestWriter {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
   private final Operation<?> operation;
+  private final String template;
   private final Map<String, String> path = new HashMap<>();
   private final List<String> query = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
@@ -29,6 +30,11 @@ public final class RequestWriter {
   private RequestWriter(Operation<?> operation, Headers headers) {
     this.operation = operation;
     this.headers = headers;
+    String[] parts = operation.path().split("\\?", 2);
+    this.template = parts[0];
+    if (parts.length > 1) {
+      query.add(Percent.encodePath(parts[1]));
+    }
   }
 
   /**
@@ -79,13 +85,13 @@ public final class RequestWriter {
 
   private String path() {
     StringBuilder filled = new StringBuilder();
-    Matcher placeholder = PLACEHOLDER.matcher(operation.path());
+    Matcher placeholder = PLACEHOLDER.matcher(template);
     int end = 0;
     while (placeholder.find()) {
-      filled.append(Percent.encodePath(operation.path().substring(end, placeholder.start())));
+      filled.append(Percent.encodePath(template.substring(end, placeholder.start())));
       filled.append(path.getOrDefault(placeholder.group(1), Percent.encode(placeholder.group())));
       end = placeholder.end();
     }
-    return filled.append(Percent.encodePath(operation.path().substring(end))).toString();
+    return filled.append(Percent.encodePath(template.substring(end))).toString();
   }
 }

@@ -14,6 +14,10 @@ final class Preference {
   static Field of(Case one) {
     return new Field(
         "Prefer",
-        "code=" + one.answer().status() + ", example=\"" + Percent.encode(one.state()) + "\"");
+        "code=%d, example=\"%s\", operation=\"%s\""
+            .formatted(
+                one.answer().status(),
+                Percent.encode(one.state()),
+                Percent.encode(one.operation().id())));
   }
 }

@@ -37,6 +37,9 @@ public final class Application {
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     config.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     config.register(new SecurityFilter(operations, new Gate(authenticator), api.name()));
+    if (api.operations().stream().anyMatch(operation -> operation.route().isPresent())) {
+      config.register(new SharedRoutes(api.operations()));
+    }
     config.register(new ThrowableMapper());
     config.register(new MethodsFilter());
     Examples examples = api.examples();

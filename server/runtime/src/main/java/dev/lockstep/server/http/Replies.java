@@ -45,7 +45,7 @@ final class Replies implements ContainerResponseFilter {
         inTheWordsOfTheDocument(request, response, documented.get());
         return;
       }
-      String instance = request.getUriInfo().getRequestUri().getRawPath();
+      String instance = Requests.path(request);
       byte[] bytes = Json.mapper().writeValueAsBytes(problem.toJson(instance, requestId(request)));
       response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
       response.setEntity(bytes);

@@ -1,5 +1,6 @@
 package dev.lockstep.server.http;
 
+import dev.lockstep.server.operation.SharedRoute;
 import dev.lockstep.server.request.Incoming;
 import dev.lockstep.server.request.QueryString;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,11 +19,16 @@ final class Requests {
     request.getHeaders().forEach((name, v) -> headers.put(name.toLowerCase(Locale.ROOT), v));
     return new Incoming(
         request.getMethod(),
-        request.getUriInfo().getRequestUri().getRawPath(),
+        path(request),
         routeValues(request),
         QueryString.parse(query == null ? "" : query),
         headers,
         request.getEntityStream());
+  }
+
+  /** As it was requested, still percent-encoded. */
+  static String path(ContainerRequestContext request) {
+    return SharedRoute.unmark(request.getUriInfo().getRequestUri().getRawPath());
   }
 
   private static Map<String, String> routeValues(ContainerRequestContext request) {

@@ -1,18 +1,23 @@
 package dev.lockstep.server.input;
 
 import dev.lockstep.server.operation.RequestBody.Content;
+import dev.lockstep.server.operation.RequestBody.Kind;
 import dev.lockstep.server.problem.Problem;
 import dev.lockstep.server.problem.ProblemException;
 import dev.lockstep.server.request.Incoming;
 import dev.lockstep.server.request.MediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which of the documented bodies was sent, and what its bytes say. */
 final class Bodies {
+  private static final Set<Kind> MAY_BE_EMPTY = EnumSet.of(Kind.FORM, Kind.TEXT, Kind.STREAM);
+
   private Bodies() {}
 
   /**
@@ -57,8 +62,21 @@ final class Bodies {
     }
   }
 
-  /** Whether there is nothing to read. */
-  static boolean isAbsent(Incoming request, InputStream body) throws IOException {
+  /** Whether no body was sent. A form without fields, a text and a file may have no bytes. */
+  static boolean isAbsent(List<Content> contents, Incoming request, InputStream body)
+      throws IOException {
+    return isEmpty(request, body) && !isNamedByType(contents, request);
+  }
+
+  private static boolean isNamedByType(List<Content> contents, Incoming request) {
+    return request.header("Content-Type").stream()
+        .findFirst()
+        .flatMap(sent -> find(contents, sent))
+        .filter(content -> MAY_BE_EMPTY.contains(content.kind()))
+        .isPresent();
+  }
+
+  private static boolean isEmpty(Incoming request, InputStream body) throws IOException {
     if (request.header("Content-Length").contains("0")) {
       return true;
     }

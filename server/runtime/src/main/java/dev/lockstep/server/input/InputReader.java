@@ -86,7 +86,7 @@ public final class InputReader {
 
   private Optional<Body> body(RequestBody declared) throws IOException {
     InputStream bytes = new BufferedInputStream(request.body());
-    if (Bodies.isAbsent(request, bytes)) {
+    if (Bodies.isAbsent(declared.contents(), request, bytes)) {
       if (declared.required()) {
         faults.add(malformed("A body is required"));
       }

@@ -47,7 +47,8 @@ public final class Container {
         ContainerFactory.createContainer(
             JettyHttpContainer.class, Application.of(api, authenticator));
     SizeLimitHandler limited = new SizeLimitHandler(settings.bodyLimit(), NO_RESPONSE_LIMIT);
-    limited.setHandler(new DrainHandler(new PublicationHandler(publications, jersey)));
+    limited.setHandler(
+        new DrainHandler(new PublicationHandler(publications, new PathHandler(jersey))));
     server.setHandler(
         new RequestIdHandler(
             new GracefulHandler(new OversizeHandler(settings.bodyLimit(), limited))));

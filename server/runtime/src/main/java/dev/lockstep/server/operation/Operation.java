@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param produces the media types of its successful answers; empty if none has a body
  * @param statuses every documented status, ranges such as 4XX and {@code default} included
  * @param alternatives the ways to be let in; without any, nobody is
+ * @param route where other operations have the same method and path; mostly empty
  */
 public record Operation(
     String id,
@@ -20,7 +21,8 @@ public record Operation(
     Optional<RequestBody> body,
     List<String> produces,
     List<String> statuses,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    Optional<SharedRoute> route) {
 
   /** Keeps copies. */
   public Operation {
@@ -48,6 +50,7 @@ public record Operation(
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Alternative> alternatives = new ArrayList<>();
     private Optional<RequestBody> body = Optional.empty();
+    private Optional<SharedRoute> route = Optional.empty();
     private List<String> produces = List.of();
     private List<String> statuses = List.of();
 
@@ -90,9 +93,15 @@ public record Operation(
       return this;
     }
 
+    /** Has its method and path in common with other operations. */
+    public Builder shares(SharedRoute shared) {
+      route = Optional.of(shared);
+      return this;
+    }
+
     /** The operation. */
     public Operation build() {
-      return new Operation(id, parameters, body, produces, statuses, alternatives);
+      return new Operation(id, parameters, body, produces, statuses, alternatives, route);
     }
   }
 }

@@ -22,6 +22,16 @@ public record Incoming(
     Map<String, List<String>> headers,
     InputStream body) {
 
+  /** The same with other values in the places of the route's template. */
+  public Incoming with(Map<String, String> otherValues) {
+    return new Incoming(method, path, otherValues, query, headers, body);
+  }
+
+  /** The same with another body. */
+  public Incoming with(InputStream otherBody) {
+    return new Incoming(method, path, routeValues, query, headers, otherBody);
+  }
+
   /** The values of a header, in order; empty if it was not sent. */
   public List<String> header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
  *
  * @param code a status; empty if the caller leaves it open
  * @param example the name of an example, which may be percent-encoded; empty if it is left open
+ * @param operation the operationId, percent-encoded or not, where the path leaves it open
  */
-record Preference(Optional<Integer> code, Optional<String> example) {
+public record Preference(
+    Optional<Integer> code, Optional<String> example, Optional<String> operation) {
   private static final Pattern ONE =
       Pattern.compile("([A-Za-z0-9_-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]+))");
 
-  static Preference of(Incoming request) {
+  /** What a request prefers. */
+  public static Preference of(Incoming request) {
     Map<String, String> found = new HashMap<>();
     for (String header : request.header("Prefer")) {
       Matcher one = ONE.matcher(header);
@@ -35,12 +38,24 @@ record Preference(Optional<Integer> code, Optional<String> example) {
         Optional.ofNullable(found.get("code"))
             .filter(value -> value.matches("[1-9]\\d\\d"))
             .map(Integer::valueOf);
-    return new Preference(code, Optional.ofNullable(found.get("example")));
+    return new Preference(
+        code,
+        Optional.ofNullable(found.get("example")),
+        Optional.ofNullable(found.get("operation")));
   }
 
   /** Whether it is this example that the caller would like. */
   boolean isFor(String name) {
-    return example.filter(wanted -> wanted.equals(name) || isEncoded(wanted, name)).isPresent();
+    return isNamed(example, name);
+  }
+
+  /** Whether it is this operation that the caller means. */
+  public boolean isForOperation(String id) {
+    return isNamed(operation, id);
+  }
+
+  private static boolean isNamed(Optional<String> wanted, String name) {
+    return wanted.filter(w -> w.equals(name) || isEncoded(w, name)).isPresent();
   }
 
   /** A percent sign that encodes nothing is part of the name. */

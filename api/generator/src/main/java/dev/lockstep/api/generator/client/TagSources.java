@@ -4,6 +4,7 @@ import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.client.MethodViews.MethodView;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.model.Operation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,12 @@ record TagSources(Generation generation, ClientNames names) {
         + ", "
         + Literals.string(method.operation().method())
         + ", "
-        + Literals.string(method.operation().path());
+        + Literals.string(target(method.operation()));
+  }
+
+  private static String target(Operation operation) {
+    String query = operation.fixedQuery();
+    return query.isEmpty() ? operation.route() : operation.route() + "?" + query;
   }
 
   private Imports imports(Set<String> nested) {

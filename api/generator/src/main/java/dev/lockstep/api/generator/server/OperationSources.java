@@ -58,6 +58,7 @@ final class OperationSources {
         List.of(
             "operation.Parameter",
             "operation.RequestBody",
+            "operation.SharedRoute",
             "security.Alternative",
             "security.Scheme",
             "validate.Shapes");
@@ -72,7 +73,10 @@ final class OperationSources {
 
   private OperationView view(Operation operation, boolean last) {
     List<String> steps = new ArrayList<>();
-    Route route = Route.of(operation);
+    Route route = context.routes().of(operation);
+    if (route.shared()) {
+      steps.add(".shares(" + shared(operation, route) + ")");
+    }
     RequestFields fields = new RequestFields(context, operation);
     operation
         .parameters()
@@ -89,6 +93,17 @@ final class OperationSources {
         Literals.string(operation.id()),
         steps,
         last);
+  }
+
+  private static String shared(Operation operation, Route route) {
+    return "SharedRoute.of("
+        + String.join(
+            ", ",
+            Literals.string(operation.method()),
+            Literals.string(route.template()),
+            Literals.string(route.query()),
+            Integer.toString(route.number()))
+        + ")";
   }
 
   private String parameter(Parameter parameter, Route route, boolean hasDefault) {

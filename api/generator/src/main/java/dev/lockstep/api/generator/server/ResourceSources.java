@@ -93,7 +93,7 @@ final class ResourceSources {
     String request = imports.use(context.apiPackage() + "." + context.names().request(operation));
     return new MethodView(
         verb(operation, imports),
-        Literals.string(Route.of(operation).template()),
+        Literals.string(context.routes().of(operation).annotation()),
         Literals.string(operation.id()),
         context.names().method(operation),
         context.names().operationTable(tag) + "." + context.names().constant(operation),

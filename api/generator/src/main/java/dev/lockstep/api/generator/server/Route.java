@@ -11,15 +11,19 @@ import java.util.regex.Pattern;
  * A path as Jersey takes it. Its parameters are numbered, because names in a document may have any
  * characters, and because the same path with other names is still the same path.
  *
- * @param template for the Path annotation
+ * @param template with a parameter such as {@code {p0}} for each of the document's
  * @param names of the parameters, by number
+ * @param query that every request of the operation has; mostly empty
+ * @param shared whether other operations have the same method and path
+ * @param number of the operation among those, from 0
  */
-record Route(String template, List<String> names) {
+record Route(String template, List<String> names, String query, boolean shared, int number) {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]*)\\}");
 
+  /** Of an operation that has its method and path for itself. */
   static Route of(Operation operation) {
     List<String> names = new ArrayList<>();
-    Matcher expression = EXPRESSION.matcher(operation.path());
+    Matcher expression = EXPRESSION.matcher(operation.route());
     StringBuilder template = new StringBuilder();
     while (expression.find()) {
       String name = expression.group(1);
@@ -30,13 +34,24 @@ record Route(String template, List<String> names) {
     expression.appendTail(template);
     String path = template.toString();
     boolean slash = path.length() > 1 && path.endsWith("/");
-    return new Route(slash ? path.substring(0, path.length() - 1) : path, names);
+    String bare = slash ? path.substring(0, path.length() - 1) : path;
+    return new Route(bare, names, operation.fixedQuery(), false, 0);
+  }
+
+  /** The same as one of several. */
+  Route among(int place) {
+    return new Route(template, names, query, true, place);
   }
 
   /** Jersey takes what follows a semicolon away before it looks for the path. */
   private static boolean isMatrix(Operation operation, String name) {
     return operation.parameters(Parameter.In.PATH).stream()
         .anyMatch(p -> p.name().equals(name) && p.style() == Parameter.Style.MATRIX);
+  }
+
+  /** For the Path annotation: operations with one path are found under paths of their own. */
+  String annotation() {
+    return number == 0 ? template : template + "%1F" + number;
   }
 
   /** The number of a parameter as Jersey knows it. */

@@ -11,7 +11,11 @@ import java.util.TreeSet;
 
 /** What everything that is generated for one server has in common. */
 record ServerContext(
-    Generation generation, JavaTypes types, ServerNames names, ShapeExpressions shapes) {
+    Generation generation,
+    JavaTypes types,
+    ServerNames names,
+    ShapeExpressions shapes,
+    Routes routes) {
   private static final String RUNTIME = "dev.lockstep.server.";
 
   static ServerContext of(Generation generation) {
@@ -20,7 +24,8 @@ record ServerContext(
     ServerNames names = ServerNames.of(generation.model(), types);
     ShapeExpressions shapes =
         new ShapeExpressions(generation.model(), generation.settings().apiName());
-    return new ServerContext(generation, types, names, shapes);
+    Routes routes = Routes.of(generation.model());
+    return new ServerContext(generation, types, names, shapes, routes);
   }
 
   String basePackage() {

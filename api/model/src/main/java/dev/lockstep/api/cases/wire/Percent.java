@@ -19,6 +19,11 @@ public final class Percent {
     return encode(text, UNRESERVED + RESERVED);
   }
 
+  /** The literal part of a path or query: what may not stand there is encoded. */
+  static String encodeLiteral(String text) {
+    return encode(text, UNRESERVED + ":/@!$&'()*+,;=%");
+  }
+
   private static String encode(String text, String kept) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the request that some inputs mean. */
 public final class WireWriter {
@@ -20,7 +21,11 @@ public final class WireWriter {
 
   private WireWriter(Operation operation) {
     this.operation = operation;
-    this.path = operation.path();
+    this.path = Percent.encodeLiteral(operation.route());
+    Stream.of(operation.fixedQuery().split("&", -1))
+        .filter(pair -> !pair.isEmpty())
+        .map(WireWriter::fixed)
+        .forEach(query::add);
   }
 
   /** The request of an operation with these inputs and credentials. */
@@ -47,10 +52,17 @@ public final class WireWriter {
     return new Wire(operation.method(), path, List.copyOf(query), List.copyOf(headers), body);
   }
 
+  private static Field fixed(String pair) {
+    String[] parts = pair.split("=", 2);
+    String value = parts.length == 1 ? "" : parts[1];
+    return new Field(Percent.encodeLiteral(parts[0]), Percent.encodeLiteral(value));
+  }
+
   private void add(Parameter parameter, JsonNode value) {
     ParameterText text = new ParameterText(parameter, value);
     switch (parameter.in()) {
-      case PATH -> path = path.replace("{" + parameter.name() + "}", text.inOne());
+      case PATH ->
+          path = path.replace(Percent.encodeLiteral("{" + parameter.name() + "}"), text.inOne());
       case HEADER -> headers.add(new Field(parameter.name(), text.inOne()));
       case QUERY -> query.addAll(text.inFields());
       case COOKIE -> cookies.addAll(text.inFields());
