@@ -34,6 +34,6 @@ final class Clients {
   }
 
   static <T> T call(String url, Operation<T> operation, Object... arguments) {
-    return at(url).build().call(operation, Arguments.of(arguments), Calls.asIs());
+    return at(url).build().call(operation, Arguments.of(arguments));
   }
 }

@@ -81,7 +81,7 @@ final class CredentialsTest {
               first,
               b -> b.auth(Auth.apiKey("second")));
 
-      second.call(secured("header"), Arguments.of(), Calls.asIs());
+      second.call(secured("header"), Arguments.of());
 
       assertThat(server.only().header("X-API-Key")).isEqualTo("second");
       assertThat(second.settings().transport()).isSameAs(first.settings().transport());
@@ -119,7 +119,7 @@ final class CredentialsTest {
       for (Auth auth : auths) {
         builder.auth(auth);
       }
-      builder.build().call(operation, Arguments.of(), Calls.asIs());
+      builder.build().call(operation, Arguments.of());
       return server.only();
     }
   }

@@ -70,7 +70,7 @@ final class DeadlineTest {
         Operation.of("download", "GET", "/thing").returning(Result.stream());
     try (RawServer server = RawServer.holding(HALF)) {
       Calls calls = Clients.at(server.url()).timeouts(t -> t.bodyIdle(SHORT)).build();
-      try (InputStream body = calls.call(download, Arguments.of(), Calls.asIs())) {
+      try (InputStream body = calls.call(download, Arguments.of())) {
 
         assertThat(body.readNBytes(8)).asString().isEqualTo("{\"half\":");
         assertThatThrownBy(body::read).isInstanceOf(HttpTimeoutException.class);
@@ -115,14 +115,14 @@ final class DeadlineTest {
     Calls calls = Clients.at("http://127.0.0.1:1").build();
     calls.close();
 
-    assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of(), Calls.asIs()))
+    assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The client is closed");
   }
 
   private static ApiTimeoutException timeout(Calls calls) {
     return catchThrowableOfType(
-        ApiTimeoutException.class, () -> calls.call(Clients.GET, Arguments.of(), Calls.asIs()));
+        ApiTimeoutException.class, () -> calls.call(Clients.GET, Arguments.of()));
   }
 
   /** Whether a call ends by the interrupt, with the thread's status set. */

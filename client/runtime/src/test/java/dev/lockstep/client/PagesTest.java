@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.client.FakeServer.Answer;
 import dev.lockstep.client.FakeServer.Request;
-import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.error.InvalidResponseException;
 import dev.lockstep.client.error.PaginationException;
 import dev.lockstep.client.error.PaginationException.Reason;
@@ -208,6 +207,6 @@ final class PagesTest {
   private static Page<Integer> page(FakeServer server, String items, PageStyle style) {
     return Clients.at(server.url())
         .build()
-        .page(LIST, Paging.of(Integer.class, items, style), Arguments.of(), Calls.asIs());
+        .page(LIST, Paging.of(Integer.class, items, style), Arguments.of());
   }
 }

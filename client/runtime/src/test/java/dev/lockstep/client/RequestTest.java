@@ -7,8 +7,7 @@ import dev.lockstep.client.FakeServer.Answer;
 import dev.lockstep.client.FakeServer.Request;
 import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.body.Upload;
-import dev.lockstep.client.call.CallOptions;
-import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class RequestTest {
@@ -66,7 +64,7 @@ final class RequestTest {
             .param(Param.cookie("two"))
             .returning(Result.none());
 
-    Request sent = sent(operation, Arguments.of(List.of(1, 2), "a b", 3), Calls.asIs());
+    Request sent = sent(operation, Arguments.of(List.of(1, 2), "a b", 3));
 
     assertThat(sent.header("X-List")).isEqualTo("1,2");
     assertThat(sent.header("Cookie")).isEqualTo("one=a%20b; two=3");
@@ -80,8 +78,7 @@ final class RequestTest {
             .param(Param.query("b"))
             .returning(Result.none());
 
-    assertThat(sent(operation, Arguments.of().set(1, 2), Calls.asIs()).target())
-        .isEqualTo("/x?b=2");
+    assertThat(sent(operation, Arguments.of().set(1, 2)).target()).isEqualTo("/x?b=2");
   }
 
   @Test
@@ -179,21 +176,20 @@ final class RequestTest {
   private static String path(Param param, Object value) throws IOException {
     Operation<?> operation =
         Operation.of("o", "GET", "/x/{id}").param(param).returning(Result.none());
-    return sent(operation, Arguments.of(value), Calls.asIs()).target();
+    return sent(operation, Arguments.of(value)).target();
   }
 
   private static String query(Param param, Object value) throws IOException {
     Operation<?> operation = Operation.of("o", "GET", "/x").param(param).returning(Result.none());
-    return sent(operation, Arguments.of(value), Calls.asIs()).target().replace("/x?", "");
+    return sent(operation, Arguments.of(value)).target().replace("/x?", "");
   }
 
   private static Request body(BodyFormat format, Object value) throws IOException {
     Operation<?> operation = Operation.of("o", "POST", "/x").body(format).returning(Result.none());
-    return sent(operation, Arguments.of().body(value), Calls.asIs());
+    return sent(operation, Arguments.of().body(value));
   }
 
-  private static Request sent(
-      Operation<?> operation, Arguments arguments, Consumer<CallOptions.Builder> options)
+  private static Request sent(Operation<?> operation, Arguments arguments, CallOption... options)
       throws IOException {
     try (FakeServer server = new FakeServer(request -> Answer.json("{}"))) {
       Clients.at(server.url()).build().call(operation, arguments, options);

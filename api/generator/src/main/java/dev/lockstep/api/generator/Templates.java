@@ -2,6 +2,7 @@ package dev.lockstep.api.generator;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.lockstep.api.generator.java.Columns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -25,7 +26,8 @@ final class Templates {
           .withLoader(name -> new StringReader(source(name + ".mustache")));
 
   String render(String name, Object view) {
-    return compiled.computeIfAbsent(name, n -> compiler.compile(source(n))).execute(view);
+    Template template = compiled.computeIfAbsent(name, n -> compiler.compile(source(n)));
+    return Columns.fit(template.execute(view));
   }
 
   private static String source(String name) {

@@ -3,7 +3,6 @@ package dev.lockstep.client.call;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.Timeouts;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What one call does differently from all others of its client. */
@@ -17,9 +16,11 @@ public final class CallOptions {
   }
 
   /** The options that a caller fills in. */
-  public static CallOptions of(Consumer<? super Builder> fill) {
+  public static CallOptions of(CallOption... options) {
     Builder builder = new Builder();
-    fill.accept(builder);
+    for (CallOption option : options) {
+      option.accept(builder);
+    }
     return new CallOptions(builder);
   }
 

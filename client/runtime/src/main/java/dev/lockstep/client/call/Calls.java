@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
 public final class Calls {
@@ -49,30 +48,21 @@ public final class Calls {
     }
   }
 
-  /** What a lambda does that changes nothing. */
-  public static <T> Consumer<T> asIs() {
-    return unchanged -> {};
-  }
-
   /** Calls an operation for its result. */
-  public <T> T call(
-      Operation<T> operation, Arguments arguments, Consumer<? super CallOptions.Builder> options) {
+  public <T> T call(Operation<T> operation, Arguments arguments, CallOption... options) {
     return respond(operation, arguments, options).body();
   }
 
   /** Calls an operation for its result with status and headers. */
   public <T> ApiResponse<T> respond(
-      Operation<T> operation, Arguments arguments, Consumer<? super CallOptions.Builder> options) {
+      Operation<T> operation, Arguments arguments, CallOption... options) {
     CallOptions chosen = CallOptions.of(options);
     return exchange(operation, request(operation, arguments, chosen), chosen);
   }
 
   /** Calls an operation for the first page of a collection. */
   public <T> Page<T> page(
-      Operation<?> operation,
-      Paging<T> paging,
-      Arguments arguments,
-      Consumer<? super CallOptions.Builder> options) {
+      Operation<?> operation, Paging<T> paging, Arguments arguments, CallOption... options) {
     CallOptions chosen = CallOptions.of(options);
     Operation<Items<T>> reading = operation.reading(paging.items());
     HttpCall first = request(operation, arguments, chosen);

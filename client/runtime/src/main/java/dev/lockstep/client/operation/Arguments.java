@@ -3,7 +3,6 @@ package dev.lockstep.client.operation;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is passed to one call of an operation. Generated code fills it; it is used once. */
@@ -48,8 +47,9 @@ public final class Arguments {
   }
 
   /** Lets the caller fill in what is optional. */
-  public <P> Arguments with(Function<Arguments, P> view, Consumer<? super P> fill) {
-    fill.accept(view.apply(this));
+  public <P extends Params<P>> Arguments with(P params, Consumer<? super P> fill) {
+    fill.accept(params);
+    params.addTo(this);
     return this;
   }
 

@@ -51,7 +51,7 @@ public record Operation<T>(
     private final List<Param> params = new ArrayList<>();
     private final List<List<String>> security = new ArrayList<>();
     private Optional<BodyFormat> bodyFormat = Optional.empty();
-    private List<String> accept = List.of();
+    private List<String> accept = List.of("application/json");
 
     private Builder(String id, String method, String path) {
       this.id = id;
@@ -59,19 +59,49 @@ public record Operation<T>(
       this.path = path;
     }
 
-    /** With one more parameter. */
+    /** With one more parameter in the path. */
+    public Builder path(String name) {
+      return param(Param.path(name));
+    }
+
+    /** With one more parameter in the query. */
+    public Builder query(String name) {
+      return param(Param.query(name));
+    }
+
+    /** With one more parameter in a header. */
+    public Builder header(String name) {
+      return param(Param.header(name));
+    }
+
+    /** With one more parameter in a cookie. */
+    public Builder cookie(String name) {
+      return param(Param.cookie(name));
+    }
+
+    /** With one more parameter, written in a way of its own. */
     public Builder param(Param param) {
       params.add(param);
       return this;
     }
 
-    /** With a body. */
+    /** With a body of JSON. */
+    public Builder json() {
+      return json("application/json");
+    }
+
+    /** With a body of JSON under a media type of its own. */
+    public Builder json(String mediaType) {
+      return body(BodyFormat.json(mediaType));
+    }
+
+    /** With a body in another format. */
     public Builder body(BodyFormat format) {
       bodyFormat = Optional.of(format);
       return this;
     }
 
-    /** With the media types that the client can read. */
+    /** With the media types that the client can read, where they are not JSON alone. */
     public Builder accept(String... mediaTypes) {
       accept = List.of(mediaTypes);
       return this;

@@ -33,10 +33,6 @@ public final class ClientCodegen extends LockstepCodegen {
   static void generateClient(Generation generation, ClientNames names) {
     new RootSources(generation, names).write();
     TagSources tags = new TagSources(generation, names);
-    ParamsSources params = new ParamsSources(generation, names);
-    for (ClientTag tag : names.tags()) {
-      tags.write(tag);
-      tag.operations().stream().filter(ClientOperation::hasParams).forEach(params::write);
-    }
+    names.tags().forEach(tags::write);
   }
 }

@@ -33,7 +33,7 @@ public final class ClientNames {
     this.tags = tags(model);
   }
 
-  /** The package of the root class, the tags' classes and the params classes. */
+  /** The package of the root class and the tags' classes. */
   public String packageName() {
     return packageName;
   }
@@ -79,8 +79,6 @@ public final class ClientNames {
     Set<String> names = new HashSet<>(Set.of(rootClass));
     for (ClientTag tag : tags) {
       names.add(tag.className());
-      names.add(tag.descriptors());
-      tag.operations().forEach(operation -> names.add(operation.paramsClass()));
     }
     return names;
   }
@@ -88,7 +86,6 @@ public final class ClientNames {
   private List<ClientTag> tags(ApiModel model) {
     Set<String> taken = new HashSet<>(Set.of(rootClass));
     UniqueNames classes = unique(model.tags(), "Client", taken);
-    UniqueNames descriptors = unique(model.tags(), "Operations", taken);
     UniqueNames params =
         unique(model.operations().stream().map(Operation::id).toList(), "Params", taken);
     UniqueNames accessors =
@@ -96,9 +93,7 @@ public final class ClientNames {
     ClientOperations operations = new ClientOperations(model, types, params);
     List<ClientTag> result = new ArrayList<>();
     for (String tag : model.tags()) {
-      result.add(
-          new ClientTag(
-              tag, classes.of(tag), accessors.of(tag), descriptors.of(tag), operations.of(tag)));
+      result.add(new ClientTag(tag, classes.of(tag), accessors.of(tag), operations.of(tag)));
     }
     return List.copyOf(result);
   }

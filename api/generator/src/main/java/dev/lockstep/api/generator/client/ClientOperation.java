@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The method of one operation. It takes the required arguments in order, then, if there are
- * optional ones, a lambda over the params class, then, in another overload, a lambda over the
- * call's options.
+ * optional ones, a lambda over the params class, then any number of options for the call. Where
+ * there are optional arguments, another overload takes the required ones alone.
  *
  * @param required path, query, header and cookie parameters in this order, the body last
  * @param optional what the params class has setters for, in the same order

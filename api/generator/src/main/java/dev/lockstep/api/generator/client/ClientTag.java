@@ -7,11 +7,6 @@ import java.util.List;
  *
  * @param tag as the document writes it
  * @param accessor the method of the root class that gives the tag's class
- * @param descriptors the class that describes the operations to the runtime
  */
 public record ClientTag(
-    String tag,
-    String className,
-    String accessor,
-    String descriptors,
-    List<ClientOperation> operations) {}
+    String tag, String className, String accessor, List<ClientOperation> operations) {}

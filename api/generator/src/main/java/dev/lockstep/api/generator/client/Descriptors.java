@@ -20,15 +20,18 @@ import java.util.stream.Stream;
 record Descriptors(Imports imports) {
   private static final String RUNTIME = "dev.lockstep.client.";
 
+  /** What the runtime accepts where nothing is said. */
+  private static final List<String> ACCEPTED = List.of("application/json");
+
   /** The calls that describe an operation after its first line. */
   List<String> steps(ClientOperation operation, Map<String, String> files) {
     List<String> steps = new ArrayList<>();
     Stream.concat(operation.required().stream(), operation.optional().stream())
         .flatMap(argument -> argument.parameter().stream())
-        .forEach(p -> steps.add(".param(" + parameter(p) + ")"));
-    operation.body().ifPresent(body -> steps.add(".body(" + body(body, files) + ")"));
+        .forEach(p -> steps.add(parameter(p)));
+    operation.body().ifPresent(body -> steps.add(body(body, files)));
     List<String> accepted = ClientResult.accepted(operation.operation());
-    if (!accepted.isEmpty()) {
+    if (!accepted.equals(ACCEPTED)) {
       steps.add(".accept(" + strings(accepted) + ")");
     }
     operation.operation().security().stream()
@@ -77,17 +80,25 @@ record Descriptors(Imports imports) {
 
   private String parameter(Parameter parameter) {
     String kind = parameter.in().name().toLowerCase(Locale.ROOT);
-    StringBuilder text = new StringBuilder(imports.use(RUNTIME + "style.Param"));
-    text.append('.').append(kind).append('(').append(Literals.string(parameter.name())).append(')');
+    String plain = kind + "(" + Literals.string(parameter.name()) + ")";
+    String more = details(parameter);
+    return more.isEmpty()
+        ? "." + plain
+        : ".param(" + imports.use(RUNTIME + "style.Param") + "." + plain + more + ")";
+  }
+
+  /** In what a parameter differs from others in the same place. */
+  private String details(Parameter parameter) {
+    if (parameter.mediaType().isPresent()) {
+      return ".asJson()";
+    }
     boolean form = parameter.in() == Parameter.In.QUERY || parameter.in() == Parameter.In.COOKIE;
     Parameter.Style standard = form ? Parameter.Style.FORM : Parameter.Style.SIMPLE;
-    if (parameter.mediaType().isPresent()) {
-      return text.append(".asJson()").toString();
-    }
-    if (parameter.style() != standard || parameter.explode() != form) {
-      text.append(".style(").append(style(parameter.style(), parameter.explode())).append(')');
-    }
-    return text.append(parameter.allowReserved() ? ".reserved()" : "").toString();
+    String style =
+        parameter.style() != standard || parameter.explode() != form
+            ? ".style(" + style(parameter.style(), parameter.explode()) + ")"
+            : "";
+    return style + (parameter.allowReserved() ? ".reserved()" : "");
   }
 
   private String style(Parameter.Style style, boolean explode) {
@@ -95,15 +106,22 @@ record Descriptors(Imports imports) {
   }
 
   private String body(ClientBody body, Map<String, String> files) {
-    String mediaType = "(" + Literals.string(body.content().mediaType()) + ")";
-    String format = imports.use(RUNTIME + "body.BodyFormat") + ".";
+    String mediaType = Literals.string(body.content().mediaType());
+    if (body.kind() == ClientBody.Kind.JSON) {
+      return ".json(" + (mediaType.equals("\"application/json\"") ? "" : mediaType) + ")";
+    }
+    String format = imports.use(RUNTIME + "body.BodyFormat");
+    return ".body(" + format + "." + format(body, "(" + mediaType + ")", files) + ")";
+  }
+
+  private String format(ClientBody body, String mediaType, Map<String, String> files) {
     Map<String, PartEncoding> encodings = body.content().encodings();
     return switch (body.kind()) {
-      case JSON -> format + "json" + mediaType;
-      case TEXT -> format + "text" + mediaType;
-      case BYTES -> format + "bytes" + mediaType;
-      case FORM -> format + "form" + mediaType + each(encodings, this::formPart);
-      case MULTIPART -> format + "multipart" + mediaType + files(files) + parts(encodings, files);
+      case JSON -> "json" + mediaType;
+      case TEXT -> "text" + mediaType;
+      case BYTES -> "bytes" + mediaType;
+      case FORM -> "form" + mediaType + each(encodings, this::formPart);
+      case MULTIPART -> "multipart" + mediaType + files(files) + parts(encodings, files);
     };
   }
 

@@ -1,74 +1,73 @@
 package dev.lockstep.api.generator.client;
 
-import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Javadoc from the words of a document, line by line. */
-final class Docs {
-  private static final String ERRORS = "dev.lockstep.client.error.";
-  private static final Map<String, String> EXCEPTIONS =
-      Map.ofEntries(
-          Map.entry("304", "NotModifiedException"),
-          Map.entry("400", "BadRequestException"),
-          Map.entry("401", "UnauthorizedException"),
-          Map.entry("403", "ForbiddenException"),
-          Map.entry("404", "NotFoundException"),
-          Map.entry("405", "MethodNotAllowedException"),
-          Map.entry("409", "ConflictException"),
-          Map.entry("412", "PreconditionFailedException"),
-          Map.entry("422", "UnprocessableContentException"),
-          Map.entry("429", "RateLimitedException"));
+/** What is said of a method: the words of the document, line by line. */
+record Docs(Imports imports) {
+  private static final String FAILURE = "dev.lockstep.client.error.ApiStatusException";
 
-  private Docs() {}
-
-  /** What is said of a method with all there is to say. */
-  static List<String> of(ClientOperation method) {
-    Operation operation = method.operation();
-    List<String> lines = new ArrayList<>(lines(title(operation)));
-    if (!operation.description().isBlank() && !operation.summary().isBlank()) {
-      lines.add("");
-      List<String> description = lines(operation.description());
-      lines.add("<p>" + description.get(0));
-      lines.addAll(description.subList(1, description.size()));
-    }
+  /** All there is to say of a method. */
+  List<String> of(ClientOperation method) {
+    List<String> lines = new ArrayList<>(text(method.operation()));
     lines.addAll(mediaTypes(method));
-    lines.add("");
-    method.required().forEach(a -> lines.add("@param " + a.name() + " " + text(a)));
-    method.result().returned().ifPresent(type -> lines.add("@return " + returned(operation)));
-    failures(operation).forEach(r -> lines.add("@throws " + exception(r) + " " + failure(r)));
-    return behindStars(lines);
-  }
-
-  /** Lines as they follow the star of a comment. */
-  static List<String> behindStars(List<String> lines) {
-    return lines.stream().map(line -> line.isBlank() ? "" : " " + line).toList();
-  }
-
-  /** The lines of a text. */
-  static List<String> lines(String text) {
-    return Arrays.stream(Literals.javadoc(text).split("\n", -1))
-        .map(String::stripTrailing)
-        .toList();
-  }
-
-  /** What is said of an argument: never nothing. */
-  static String text(ClientArgument argument) {
-    String said = argument.parameter().map(Parameter::description).orElse("the body");
-    String name = argument.parameter().map(Parameter::name).orElse("the body");
-    return oneLine(said.isBlank() ? name : said);
-  }
-
-  private static String title(Operation operation) {
-    if (!operation.summary().isBlank()) {
-      return operation.summary();
+    List<String> tags = tags(method);
+    if (!tags.isEmpty()) {
+      lines.add("");
     }
-    return operation.description().isBlank() ? operation.id() : operation.description();
+    lines.addAll(tags);
+    return lines;
+  }
+
+  /** A summary is the first sentence of the description, unless that begins in another way. */
+  private static List<String> text(Operation operation) {
+    List<String> summary = Javadoc.lines(operation.summary());
+    List<String> description = Javadoc.lines(operation.description());
+    if (summary.isEmpty() || description.isEmpty()) {
+      List<String> text = summary.isEmpty() ? description : summary;
+      return text.isEmpty() ? Javadoc.lines(operation.id()) : text;
+    }
+    String first = String.join(" ", summary);
+    List<String> lines = new ArrayList<>(description);
+    if (description.get(0).startsWith(first)) {
+      return lines;
+    }
+    if (Character.isLetterOrDigit(description.get(0).charAt(0))) {
+      lines.set(0, sentence(first) + " " + description.get(0));
+    } else {
+      lines.set(0, "<p>" + description.get(0));
+      lines.addAll(0, List.of(first, ""));
+    }
+    return lines;
+  }
+
+  private static String sentence(String text) {
+    return ".!?:;,".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;
+  }
+
+  private List<String> tags(ClientOperation method) {
+    List<String> tags = new ArrayList<>();
+    for (ClientArgument argument : method.required()) {
+      String said = argument.parameter().map(Parameter::description).orElse("");
+      if (!said.isBlank()) {
+        tags.add("@param " + argument.name() + " " + Javadoc.line(said));
+      }
+    }
+    String returned = returned(method.operation());
+    if (method.result().returned().isPresent() && !returned.isBlank()) {
+      tags.add("@return " + returned);
+    }
+    String thrown = thrown(method.operation());
+    if (!thrown.isBlank()) {
+      tags.add("@throws " + imports.use(FAILURE) + " " + thrown);
+    }
+    return tags;
   }
 
   private static List<String> mediaTypes(ClientOperation method) {
@@ -87,34 +86,28 @@ final class Docs {
 
   private static void say(List<String> lines, List<String> mediaTypes, String start) {
     if (!mediaTypes.isEmpty()) {
-      lines.addAll(List.of("", "<p>" + start + " " + oneLine(String.join(", ", mediaTypes)) + "."));
+      String all = Javadoc.line(String.join(", ", mediaTypes));
+      lines.addAll(List.of("", "<p>" + start + " " + all + "."));
     }
   }
 
   private static String returned(Operation operation) {
-    String text =
-        String.join(
-            "; ", ClientResult.successes(operation).stream().map(Response::description).toList());
-    return text.isBlank() ? "the answer" : oneLine(text);
+    return ClientResult.successes(operation).stream()
+        .filter(Commonplaces::saysMore)
+        .map(response -> Javadoc.line(response.description()))
+        .collect(Collectors.joining("; "));
   }
 
-  private static List<Response> failures(Operation operation) {
+  private static String thrown(Operation operation) {
+    List<Response> successes = ClientResult.successes(operation);
     return operation.responses().stream()
-        .filter(r -> !ClientResult.successes(operation).contains(r))
-        .toList();
-  }
-
-  private static String exception(Response response) {
-    String status = response.status();
-    String server = status.startsWith("5") ? "ServerErrorException" : "ApiStatusException";
-    return ERRORS + EXCEPTIONS.getOrDefault(status, server);
+        .filter(response -> !successes.contains(response))
+        .map(Docs::failure)
+        .collect(Collectors.joining("; "));
   }
 
   private static String failure(Response response) {
-    return oneLine(response.status() + ": " + response.description());
-  }
-
-  private static String oneLine(String text) {
-    return String.join(" ", lines(text)).replaceAll("\\s+", " ").strip();
+    String description = Javadoc.line(response.description()).replaceAll("[.]$", "");
+    return response.status() + (Commonplaces.saysMore(response) ? ": " + description : "");
   }
 }

@@ -2,90 +2,117 @@ package dev.lockstep.api.generator.client;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the template of a tag's class reads of each method. */
-record MethodViews(Imports imports, String descriptors) {
+record MethodViews(Imports imports, DescriptorViews descriptors) {
+  private static final String RUNTIME = "dev.lockstep.client.";
 
   /**
    * One method in its overloads.
    *
+   * @param doc the comment, empty or with what leads to the declaration
+   * @param deprecated the annotation in the same way
    * @param result the type it returns
    * @param give "return " unless it returns nothing
    * @param required the declared parameters of the shortest overload
    * @param passed the names of those, with a comma behind each
-   * @param params the same declarations with a comma behind each
-   * @param call the runtime's method that does it
+   * @param declared the parameters of the longest overload
+   * @param call the expression that does it
    * @param constant what describes the operation
-   * @param described the constant, and a second one for how it pages
+   * @param arguments the expression that holds what is passed
    */
   record MethodView(
-      List<String> doc,
-      boolean deprecated,
+      String doc,
+      String deprecated,
+      String deprecatedInside,
       String name,
       String result,
       String give,
       String required,
       String passed,
-      String params,
-      String paramsClass,
+      String declared,
       boolean hasParams,
       String call,
       String constant,
-      String described,
       String arguments,
       String response) {}
 
   MethodView of(ClientOperation method) {
-    String required = declared(method.required());
-    String constant = descriptors + "." + method.constant();
-    boolean paged = method.paging().isPresent();
+    boolean deprecated = method.operation().deprecated();
     return new MethodView(
-        Docs.of(method),
-        method.operation().deprecated(),
+        Javadoc.comment(new Docs(imports).of(method), 2),
+        deprecated ? "@Deprecated\n  " : "",
+        deprecated ? "@Deprecated\n    " : "",
         method.method(),
         result(method),
         method.result().returned().isPresent() ? "return " : "",
-        required,
-        passed(method.required()),
-        required.isEmpty() ? "" : required + ", ",
-        method.paramsClass(),
+        String.join(", ", required(method)),
+        passed(method),
+        declared(method),
         method.hasParams(),
-        paged ? "page" : "call",
-        constant,
-        paged ? constant + ", " + constant + "_PAGES" : constant,
+        call(method),
+        descriptors.constant(method),
         arguments(method),
         method.result().body().in(imports));
   }
 
+  /** A page is more than a body; all else is the body of the response. */
+  private String call(ClientOperation method) {
+    if (method.paging().isPresent()) {
+      String constant = descriptors.constant(method);
+      String arguments = arguments(method);
+      return "calls.page(" + constant + ", " + constant + "_PAGES, " + arguments + ", options)";
+    }
+    String body = method.result().returned().isPresent() ? ".body()" : "";
+    String params = method.hasParams() ? "params, " : "";
+    return "withResponse." + method.method() + "(" + passed(method) + params + "options)" + body;
+  }
+
   private String result(ClientOperation method) {
     Optional<JavaType> page =
-        method.paging().map(p -> JavaType.of("dev.lockstep.client.page.Page", p.item()));
+        method.paging().map(p -> JavaType.of(RUNTIME + "page.Page", p.item()));
     return page.or(method.result()::returned).map(type -> type.in(imports)).orElse("void");
   }
 
-  private String declared(List<ClientArgument> arguments) {
-    return arguments.stream()
+  private List<String> required(ClientOperation method) {
+    return method.required().stream()
         .map(argument -> argument.type().in(imports) + " " + argument.name())
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
-  private static String passed(List<ClientArgument> arguments) {
-    List<String> names = new ArrayList<>(arguments.stream().map(ClientArgument::name).toList());
-    names.add("");
-    return String.join(", ", names);
+  private String declared(ClientOperation method) {
+    List<String> declared = new ArrayList<>(required(method));
+    if (method.hasParams()) {
+      declared.add(
+          imports.use("java.util.function.Consumer") + "<" + method.paramsClass() + "> params");
+    }
+    declared.add(imports.use(RUNTIME + "call.CallOption") + "... options");
+    return String.join(", ", declared);
   }
 
-  private static String arguments(ClientOperation method) {
+  private static String passed(ClientOperation method) {
+    return method.required().stream()
+        .map(argument -> argument.name() + ", ")
+        .collect(Collectors.joining());
+  }
+
+  private String arguments(ClientOperation method) {
     String parameters =
         method.required().stream()
             .filter(argument -> !argument.isBody())
             .map(ClientArgument::name)
             .collect(Collectors.joining(", "));
     boolean body = method.required().stream().anyMatch(ClientArgument::isBody);
-    return "of(" + parameters + ")" + (body ? ".body(body)" : "");
+    return imports.use(RUNTIME + "operation.Arguments")
+        + ".of("
+        + parameters
+        + ")"
+        + (body ? ".body(body)" : "")
+        + (method.hasParams() ? ".with(new " + method.paramsClass() + "(), params)" : "");
   }
 }

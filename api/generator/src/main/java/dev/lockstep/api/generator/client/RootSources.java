@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.client;
 
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Parameter;
@@ -16,7 +17,7 @@ record RootSources(Generation generation, ClientNames names) {
   record RootView(
       String packageName,
       String className,
-      List<String> doc,
+      String doc,
       String name,
       String server,
       List<SchemeView> schemes,
@@ -28,7 +29,7 @@ record RootSources(Generation generation, ClientNames names) {
 
   record SchemeView(String name, String kind, String parameter) {}
 
-  record Names(String api, String calls, String clientBuilder, String scheme, String consumer) {}
+  record Names(String api, String apiClient, String calls, String clientBuilder, String scheme) {}
 
   void write() {
     ApiModel model = generation.model();
@@ -37,15 +38,15 @@ record RootSources(Generation generation, ClientNames names) {
     Names use =
         new Names(
             imports.use(RUNTIME + "Api"),
+            imports.use(RUNTIME + "ApiClient"),
             imports.use(RUNTIME + "call.Calls"),
             imports.use(RUNTIME + "ClientBuilder"),
-            schemes ? imports.use(RUNTIME + "auth.Scheme") : "",
-            imports.use("java.util.function.Consumer"));
+            schemes ? imports.use(RUNTIME + "auth.Scheme") : "");
     RootView view =
         new RootView(
             names.packageName(),
             names.rootClass(),
-            Docs.behindStars(Docs.lines(title(model.info()))),
+            Javadoc.line(title(model.info())),
             Literals.string(generation.settings().apiName()),
             Literals.string(server(model)),
             model.securitySchemes().values().stream().map(RootSources::scheme).toList(),
@@ -60,7 +61,7 @@ record RootSources(Generation generation, ClientNames names) {
   }
 
   private static ClientTagView tag(ClientTag tag) {
-    String said = String.join(" ", Docs.lines(tag.tag()));
+    String said = Javadoc.line(tag.tag());
     return new ClientTagView(tag.className(), tag.accessor(), said);
   }
 

@@ -1,16 +1,17 @@
 package dev.lockstep.api.generator.client;
 
 import dev.lockstep.api.generator.Generation;
+import dev.lockstep.api.generator.client.DescriptorViews.ClassView;
+import dev.lockstep.api.generator.client.DescriptorViews.ConstantView;
 import dev.lockstep.api.generator.client.MethodViews.MethodView;
+import dev.lockstep.api.generator.client.ParamsViews.ParamsView;
 import dev.lockstep.api.generator.java.Imports;
-import dev.lockstep.api.generator.java.Literals;
-import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.generator.java.Javadoc;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Writes the class of a tag, and the one that describes its operations to the runtime. */
+/** Writes the class of a tag, with what its methods need nested in it. */
 record TagSources(Generation generation, ClientNames names) {
   private static final String RUNTIME = "dev.lockstep.client.";
 
@@ -19,97 +20,45 @@ record TagSources(Generation generation, ClientNames names) {
       String className,
       String tag,
       List<MethodView> methods,
+      List<ParamsView> params,
+      List<ConstantView> constants,
+      List<ClassView> more,
       Names use,
       List<String> imports) {}
 
-  record Names(
-      String arguments, String apiResponse, String calls, String callOptions, String consumer) {}
-
-  record DescriptorsView(
-      String packageName,
-      String className,
-      List<DescriptorView> operations,
-      List<String> imports) {}
-
-  /** One constant, and a second one if the operation pages. */
-  record DescriptorView(
-      String type,
-      String constant,
-      String first,
-      List<String> steps,
-      String pagesType,
-      boolean paged,
-      String pages) {}
+  record Names(String apiResponse, String calls) {}
 
   void write(ClientTag tag) {
     generation
         .output()
         .java(names.packageName(), tag.className(), "client/tag.mustache", view(tag));
-    generation
-        .output()
-        .java(
-            names.packageName(), tag.descriptors(), "client/descriptors.mustache", described(tag));
   }
 
   private TagView view(ClientTag tag) {
-    Imports imports = imports(Set.of("WithResponse"));
+    Imports imports = imports(tag);
     Names use =
-        new Names(
-            imports.use(RUNTIME + "operation.Arguments"),
-            imports.use(RUNTIME + "call.ApiResponse"),
-            imports.use(RUNTIME + "call.Calls"),
-            imports.use(RUNTIME + "call.CallOptions"),
-            imports.use("java.util.function.Consumer"));
-    MethodViews views = new MethodViews(imports, tag.descriptors());
-    List<MethodView> methods = tag.operations().stream().map(views::of).toList();
-    String said = String.join(" ", Docs.lines(tag.tag()));
-    return new TagView(names.packageName(), tag.className(), said, methods, use, imports.lines());
+        new Names(imports.use(RUNTIME + "call.ApiResponse"), imports.use(RUNTIME + "call.Calls"));
+    DescriptorViews descriptors = new DescriptorViews(generation.model(), imports);
+    tag.operations().forEach(descriptors::add);
+    MethodViews methods = new MethodViews(imports, descriptors);
+    ParamsViews params = new ParamsViews(imports);
+    return new TagView(
+        names.packageName(),
+        tag.className(),
+        Javadoc.line(tag.tag()),
+        tag.operations().stream().map(methods::of).toList(),
+        tag.operations().stream().filter(ClientOperation::hasParams).map(params::of).toList(),
+        descriptors.first(),
+        descriptors.more(),
+        use,
+        imports.lines(names.modelPackage()));
   }
 
-  private DescriptorsView described(ClientTag tag) {
-    Imports imports = imports(Set.of());
-    Descriptors descriptors = new Descriptors(imports);
-    List<DescriptorView> views =
-        tag.operations().stream().map(o -> described(o, descriptors, imports)).toList();
-    return new DescriptorsView(names.packageName(), tag.descriptors(), views, imports.lines());
-  }
-
-  private DescriptorView described(
-      ClientOperation method, Descriptors descriptors, Imports imports) {
-    String operation = imports.use(RUNTIME + "operation.Operation");
-    Map<String, String> files =
-        method.body().map(b -> FileParts.of(b.content(), generation.model())).orElse(Map.of());
-    String pagesType =
-        method
-            .paging()
-            .map(p -> imports.use(RUNTIME + "page.Paging") + "<" + p.item().in(imports) + ">")
-            .orElse("");
-    return new DescriptorView(
-        operation + "<" + method.result().body().in(imports) + ">",
-        method.constant(),
-        operation + ".of(" + id(method) + ")",
-        descriptors.steps(method, files),
-        pagesType,
-        method.paging().isPresent(),
-        method.paging().map(descriptors::paging).orElse(""));
-  }
-
-  private static String id(ClientOperation method) {
-    return Literals.string(method.operation().id())
-        + ", "
-        + Literals.string(method.operation().method())
-        + ", "
-        + Literals.string(target(method.operation()));
-  }
-
-  private static String target(Operation operation) {
-    String query = operation.fixedQuery();
-    return query.isEmpty() ? operation.route() : operation.route() + "?" + query;
-  }
-
-  private Imports imports(Set<String> nested) {
+  private Imports imports(ClientTag tag) {
     Set<String> taken = new HashSet<>(names.classNames());
-    taken.addAll(nested);
+    taken.add("WithResponse");
+    tag.operations().forEach(operation -> taken.add(operation.paramsClass()));
+    taken.addAll(DescriptorViews.classNames(tag.operations().size()));
     return new Imports(names.packageName(), taken);
   }
 }

@@ -3,9 +3,14 @@ package dev.lockstep.api.generator.java;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The imports of one generated file: only what it uses, and nothing that would be ambiguous. */
 public final class Imports {
+  /** From so many on, the generated names of a package are imported together. */
+  private static final int MANY = 4;
+
   private final String packageName;
   private final Set<String> taken;
   private final TreeMap<String, String> bySimpleName = new TreeMap<>();
@@ -46,5 +51,25 @@ public final class Imports {
   /** The qualified names to import, sorted. */
   public List<String> lines() {
     return bySimpleName.values().stream().sorted().toList();
+  }
+
+  /**
+   * The same, where many names of one package are imported together. No other package is, so that
+   * nothing is ambiguous: names of this file's own package and single imports go before.
+   */
+  public List<String> lines(String generatedPackage) {
+    List<String> all = lines();
+    Predicate<String> generated = name -> isIn(generatedPackage, name);
+    if (all.stream().filter(generated).count() < MANY) {
+      return all;
+    }
+    return Stream.concat(
+            all.stream().filter(generated.negate()), Stream.of(generatedPackage + ".*"))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isIn(String packageName, String name) {
+    return name.lastIndexOf('.') == packageName.length() && name.startsWith(packageName);
   }
 }

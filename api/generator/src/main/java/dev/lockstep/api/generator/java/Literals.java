@@ -39,15 +39,18 @@ public final class Literals {
 
   /**
    * Text that may stand in a Javadoc comment: it cannot end the comment, start a tag, or be taken
-   * for HTML.
+   * for HTML. Whatever is harmless stays as it is written, so that it can be read.
    *
    * @param indent spaces before the comment, which further lines of the text get too
    */
   public static String javadoc(String text, int indent) {
     StringBuilder safe = new StringBuilder();
+    char previous = '\n';
     String stripped = text.strip();
     for (int i = 0; i < stripped.length(); i++) {
-      safe.append(javadoc(stripped.charAt(i)));
+      char c = stripped.charAt(i);
+      safe.append(javadoc(c, previous));
+      previous = previous == '\n' && isBlank(c) ? '\n' : c;
     }
     return safe.toString().replaceAll(" *\n", "\n" + " ".repeat(indent) + " * ").stripTrailing();
   }
@@ -57,19 +60,25 @@ public final class Literals {
     return javadoc(text, 0);
   }
 
-  private static String javadoc(char c) {
+  private static String javadoc(char c, char previous) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
-      case '@' -> "&#64;";
-      case '*' -> "&#42;";
-      case '/' -> "&#47;";
       case '\\' -> "&#92;";
-      case '{' -> "&#123;";
-      case '}' -> "&#125;";
+      case '@' -> previous == '\n' || previous == '{' ? "&#64;" : "@";
+      case '*' -> previous == '\n' ? "&#42;" : "*";
+      case '/' -> previous == '*' ? "&#47;" : "/";
       case '\n' -> "\n";
-      default -> c < ' ' || (c >= 127 && c < 160) ? " " : String.valueOf(c);
+      default -> isControl(c) ? " " : String.valueOf(c);
     };
+  }
+
+  private static boolean isBlank(char c) {
+    return isControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || (c >= 127 && c < 160);
   }
 }

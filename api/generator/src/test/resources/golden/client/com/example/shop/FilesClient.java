@@ -1,17 +1,31 @@
 package com.example.shop;
 
 import com.example.shop.model.UploadFilesBody;
+import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.call.ApiResponse;
-import dev.lockstep.client.call.CallOptions;
+import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
+import dev.lockstep.client.operation.Operation;
+import dev.lockstep.client.operation.Result;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 /** The operations of files. */
 public final class FilesClient {
+  private static final Operation<NoContent> UPLOAD_FILES =
+      Operation.of("uploadFiles", "POST", "/orders/{orderId}/files").path("orderId")
+          .body(
+              BodyFormat.multipart("multipart/form-data").file("files", "application/octet-stream"))
+          .accept("application/problem+json").returning(Result.none());
+  private static final Operation<InputStream> DOWNLOAD_FILE =
+      Operation.of("downloadFile", "GET", "/orders/{orderId}/files/{name}").path("orderId")
+          .path("name").accept("application/octet-stream", "application/problem+json")
+          .returning(Result.stream());
+
   private final Calls calls;
+  private final WithResponse withResponse = new WithResponse();
 
   FilesClient(Calls calls) {
     this.calls = calls;
@@ -19,58 +33,39 @@ public final class FilesClient {
 
   /** The same operations; they give status and headers too. */
   public WithResponse withResponse() {
-    return new WithResponse(calls);
+    return withResponse;
   }
 
   /**
    * Attach files
    *
-   * @param orderId orderId
-   * @param body the body
-   * @throws dev.lockstep.client.error.ApiStatusException default: The request is malformed.
+   * @throws ApiStatusException default: The request is malformed
    */
-  public void uploadFiles(long orderId, UploadFilesBody body) {
-    uploadFiles(orderId, body, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public void uploadFiles(long orderId, UploadFilesBody body, Consumer<CallOptions.Builder> options) {
-    calls.call(FilesOperations.UPLOAD_FILES, Arguments.of(orderId).body(body), options);
+  public void uploadFiles(long orderId, UploadFilesBody body, CallOption... options) {
+    withResponse.uploadFiles(orderId, body, options);
   }
 
   /**
    * Read a file
    *
-   * @param orderId orderId
-   * @param name name
    * @return The bytes.
-   * @throws dev.lockstep.client.error.ApiStatusException 4XX: The request is malformed.
+   * @throws ApiStatusException 4XX: The request is malformed
    */
-  public InputStream downloadFile(long orderId, String name) {
-    return downloadFile(orderId, name, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public InputStream downloadFile(long orderId, String name, Consumer<CallOptions.Builder> options) {
-    return calls.call(FilesOperations.DOWNLOAD_FILE, Arguments.of(orderId, name), options);
+  public InputStream downloadFile(long orderId, String name, CallOption... options) {
+    return withResponse.downloadFile(orderId, name, options).body();
   }
 
   /** The operations of files, with status and headers. */
-  public static final class WithResponse {
-    private final Calls calls;
+  public final class WithResponse {
+    private WithResponse() {}
 
-    private WithResponse(Calls calls) {
-      this.calls = calls;
+    public ApiResponse<NoContent> uploadFiles(
+        long orderId, UploadFilesBody body, CallOption... options) {
+      return calls.respond(UPLOAD_FILES, Arguments.of(orderId).body(body), options);
     }
 
-    /** See {@code uploadFiles} of {@link FilesClient}. */
-    public ApiResponse<NoContent> uploadFiles(long orderId, UploadFilesBody body, Consumer<CallOptions.Builder> options) {
-      return calls.respond(FilesOperations.UPLOAD_FILES, Arguments.of(orderId).body(body), options);
-    }
-
-    /** See {@code downloadFile} of {@link FilesClient}. */
-    public ApiResponse<InputStream> downloadFile(long orderId, String name, Consumer<CallOptions.Builder> options) {
-      return calls.respond(FilesOperations.DOWNLOAD_FILE, Arguments.of(orderId, name), options);
+    public ApiResponse<InputStream> downloadFile(long orderId, String name, CallOption... options) {
+      return calls.respond(DOWNLOAD_FILE, Arguments.of(orderId, name), options);
     }
   }
 }

@@ -1,20 +1,51 @@
 package com.example.shop;
 
-import com.example.shop.model.NewOrder;
-import com.example.shop.model.Order;
-import com.example.shop.model.OrderPage;
-import com.example.shop.model.OrderPatch;
+import com.example.shop.model.*;
 import dev.lockstep.client.call.ApiResponse;
-import dev.lockstep.client.call.CallOptions;
+import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
+import dev.lockstep.client.operation.Operation;
+import dev.lockstep.client.operation.Params;
+import dev.lockstep.client.operation.Result;
 import dev.lockstep.client.page.Page;
+import dev.lockstep.client.page.PageStyle;
+import dev.lockstep.client.page.Paging;
+import dev.lockstep.client.style.Param;
+import dev.lockstep.client.style.Style;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The operations of orders. */
 public final class OrdersClient {
+  private static final Operation<OrderPage> LIST_ORDERS =
+      Operation.of("listOrders", "GET", "/orders").query("status")
+          .param(Param.query("tags").style(Style.FORM, false)).query("cursor").query("limit")
+          .accept("application/json", "application/problem+json")
+          .returning(Result.json(OrderPage.class));
+  private static final Paging<Order> LIST_ORDERS_PAGES =
+      Paging.of(Order.class, "/items", new PageStyle.Cursor("/nextCursor", "cursor"));
+  private static final Operation<Order> CREATE_ORDER =
+      Operation.of("createOrder", "POST", "/orders").header("Idempotency-Key").json()
+          .accept("application/json", "application/problem+json").secured("apiKey")
+          .secured("basic").returning(Result.json(Order.class));
+  private static final Operation<Order> GET_ORDER =
+      Operation.of("getOrder", "GET", "/orders/{orderId}").path("orderId")
+          .accept("application/json", "application/problem+json")
+          .returning(Result.json(Order.class));
+  private static final Operation<Order> PATCH_ORDER =
+      Operation.of("patchOrder", "PATCH", "/orders/{orderId}").path("orderId")
+          .json("application/merge-patch+json")
+          .accept("application/json", "application/problem+json").secured("basic")
+          .returning(Result.json(Order.class));
+  private static final Operation<NoContent> DELETE_ORDER =
+      Operation.of("deleteOrder", "DELETE", "/orders/{orderId}").path("orderId")
+          .accept("application/problem+json").secured("basic").returning(Result.none());
+
   private final Calls calls;
+  private final WithResponse withResponse = new WithResponse();
 
   OrdersClient(Calls calls) {
     this.calls = calls;
@@ -22,136 +53,125 @@ public final class OrdersClient {
 
   /** The same operations; they give status and headers too. */
   public WithResponse withResponse() {
-    return new WithResponse(calls);
+    return withResponse;
   }
 
   /**
    * List the orders
    *
    * @return A page of orders.
-   * @throws dev.lockstep.client.error.BadRequestException 400: The request is malformed.
+   * @throws ApiStatusException 400: The request is malformed
    */
   public Page<Order> listOrders() {
-    return listOrders(Calls.asIs());
+    return listOrders(params -> {});
   }
 
   /** The same, with what can be left out. */
-  public Page<Order> listOrders(Consumer<ListOrdersParams> params) {
-    return listOrders(params, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public Page<Order> listOrders(Consumer<ListOrdersParams> params, Consumer<CallOptions.Builder> options) {
-    return calls.page(OrdersOperations.LIST_ORDERS, OrdersOperations.LIST_ORDERS_PAGES, Arguments.of().with(ListOrdersParams::new, params), options);
+  public Page<Order> listOrders(Consumer<ListOrdersParams> params, CallOption... options) {
+    return calls.page(LIST_ORDERS, LIST_ORDERS_PAGES,
+        Arguments.of().with(new ListOrdersParams(), params), options);
   }
 
   /**
    * Place an order
    *
-   * @param body the body
    * @return Placed.
-   * @throws dev.lockstep.client.error.BadRequestException 400: The request is malformed.
-   * @throws dev.lockstep.client.error.UnauthorizedException 401: No valid credential.
-   * @throws dev.lockstep.client.error.UnprocessableContentException 422: A constraint is broken.
+   * @throws ApiStatusException 400: The request is malformed; 401: No valid credential; 422: A
+   *     constraint is broken
    */
   public Order createOrder(NewOrder body) {
-    return createOrder(body, Calls.asIs());
+    return createOrder(body, params -> {});
   }
 
   /** The same, with what can be left out. */
-  public Order createOrder(NewOrder body, Consumer<CreateOrderParams> params) {
-    return createOrder(body, params, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public Order createOrder(NewOrder body, Consumer<CreateOrderParams> params, Consumer<CallOptions.Builder> options) {
-    return calls.call(OrdersOperations.CREATE_ORDER, Arguments.of().body(body).with(CreateOrderParams::new, params), options);
+  public Order createOrder(
+      NewOrder body, Consumer<CreateOrderParams> params, CallOption... options) {
+    return withResponse.createOrder(body, params, options).body();
   }
 
   /**
    * Read an order
    *
-   * @param orderId orderId
    * @return The order.
-   * @throws dev.lockstep.client.error.NotFoundException 404: There is no such thing.
+   * @throws ApiStatusException 404: There is no such thing
    */
-  public Order getOrder(long orderId) {
-    return getOrder(orderId, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public Order getOrder(long orderId, Consumer<CallOptions.Builder> options) {
-    return calls.call(OrdersOperations.GET_ORDER, Arguments.of(orderId), options);
+  public Order getOrder(long orderId, CallOption... options) {
+    return withResponse.getOrder(orderId, options).body();
   }
 
   /**
    * Change an order
    *
-   * @param orderId orderId
-   * @param body the body
    * @return The order as it is now.
-   * @throws dev.lockstep.client.error.UnauthorizedException 401: No valid credential.
-   * @throws dev.lockstep.client.error.NotFoundException 404: There is no such thing.
+   * @throws ApiStatusException 401: No valid credential; 404: There is no such thing
    */
   @Deprecated
-  public Order patchOrder(long orderId, OrderPatch body) {
-    return patchOrder(orderId, body, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  @Deprecated
-  public Order patchOrder(long orderId, OrderPatch body, Consumer<CallOptions.Builder> options) {
-    return calls.call(OrdersOperations.PATCH_ORDER, Arguments.of(orderId).body(body), options);
+  public Order patchOrder(long orderId, OrderPatch body, CallOption... options) {
+    return withResponse.patchOrder(orderId, body, options).body();
   }
 
   /**
    * Cancel an order
    *
-   * @param orderId orderId
-   * @throws dev.lockstep.client.error.UnauthorizedException 401: No valid credential.
-   * @throws dev.lockstep.client.error.NotFoundException 404: There is no such thing.
+   * @throws ApiStatusException 401: No valid credential; 404: There is no such thing
    */
-  public void deleteOrder(long orderId) {
-    deleteOrder(orderId, Calls.asIs());
-  }
-
-  /** The same, with options for this call. */
-  public void deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
-    calls.call(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
+  public void deleteOrder(long orderId, CallOption... options) {
+    withResponse.deleteOrder(orderId, options);
   }
 
   /** The operations of orders, with status and headers. */
-  public static final class WithResponse {
-    private final Calls calls;
+  public final class WithResponse {
+    private WithResponse() {}
 
-    private WithResponse(Calls calls) {
-      this.calls = calls;
+    public ApiResponse<OrderPage> listOrders(
+        Consumer<ListOrdersParams> params, CallOption... options) {
+      return calls.respond(
+          LIST_ORDERS, Arguments.of().with(new ListOrdersParams(), params), options);
     }
 
-    /** See {@code listOrders} of {@link OrdersClient}. */
-    public ApiResponse<OrderPage> listOrders(Consumer<ListOrdersParams> params, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.LIST_ORDERS, Arguments.of().with(ListOrdersParams::new, params), options);
+    public ApiResponse<Order> createOrder(
+        NewOrder body, Consumer<CreateOrderParams> params, CallOption... options) {
+      return calls.respond(
+          CREATE_ORDER, Arguments.of().body(body).with(new CreateOrderParams(), params), options);
     }
 
-    /** See {@code createOrder} of {@link OrdersClient}. */
-    public ApiResponse<Order> createOrder(NewOrder body, Consumer<CreateOrderParams> params, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.CREATE_ORDER, Arguments.of().body(body).with(CreateOrderParams::new, params), options);
+    public ApiResponse<Order> getOrder(long orderId, CallOption... options) {
+      return calls.respond(GET_ORDER, Arguments.of(orderId), options);
     }
 
-    /** See {@code getOrder} of {@link OrdersClient}. */
-    public ApiResponse<Order> getOrder(long orderId, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.GET_ORDER, Arguments.of(orderId), options);
-    }
-
-    /** See {@code patchOrder} of {@link OrdersClient}. */
     @Deprecated
-    public ApiResponse<Order> patchOrder(long orderId, OrderPatch body, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.PATCH_ORDER, Arguments.of(orderId).body(body), options);
+    public ApiResponse<Order> patchOrder(long orderId, OrderPatch body, CallOption... options) {
+      return calls.respond(PATCH_ORDER, Arguments.of(orderId).body(body), options);
     }
 
-    /** See {@code deleteOrder} of {@link OrdersClient}. */
-    public ApiResponse<NoContent> deleteOrder(long orderId, Consumer<CallOptions.Builder> options) {
-      return calls.respond(OrdersOperations.DELETE_ORDER, Arguments.of(orderId), options);
+    public ApiResponse<NoContent> deleteOrder(long orderId, CallOption... options) {
+      return calls.respond(DELETE_ORDER, Arguments.of(orderId), options);
+    }
+  }
+
+  /** What can be left out of {@code listOrders}. */
+  public static final class ListOrdersParams extends Params<ListOrdersParams> {
+    public ListOrdersParams status(OrderStatus status) {
+      return set(0, status);
+    }
+
+    public ListOrdersParams tags(List<String> tags) {
+      return set(1, tags);
+    }
+
+    public ListOrdersParams cursor(String cursor) {
+      return set(2, cursor);
+    }
+
+    public ListOrdersParams limit(int limit) {
+      return set(3, limit);
+    }
+  }
+
+  /** What can be left out of {@code createOrder}. */
+  public static final class CreateOrderParams extends Params<CreateOrderParams> {
+    public CreateOrderParams idempotencyKey(String idempotencyKey) {
+      return set(0, idempotencyKey);
     }
   }
 }

@@ -39,7 +39,8 @@ final class ShopCalls {
                 .createOrder(
                     in.required("body", new TypeReference<NewOrder>() {}),
                     q -> {
-                      in.optional("header:Idempotency-Key", new TypeReference<String>() {}, q::idempotencyKey);
+                      in.optional("header:Idempotency-Key", new TypeReference<String>() {},
+                          q::idempotencyKey);
                     },
                     o -> {}));
     calls.with(

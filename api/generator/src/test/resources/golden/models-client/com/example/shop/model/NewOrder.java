@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a customer orders. Ends no comment: &#42;&#47; and starts no "string".
+ * What a customer orders. Ends no comment: *&#47; and starts no "string".
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NewOrder.Builder.class)

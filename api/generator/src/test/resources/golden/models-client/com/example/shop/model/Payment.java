@@ -13,7 +13,8 @@ import java.util.Set;
  * Payment
  */
 @JsonDeserialize(using = Payment.Reader.class)
-public sealed interface Payment permits CardPayment, InvoicePayment, Payment.OfString, Payment.Unknown {
+public sealed interface Payment
+    permits CardPayment, InvoicePayment, Payment.OfString, Payment.Unknown {
 
   /** One that is no object of its own. */
   record OfString(String value) implements Payment {
@@ -47,8 +48,10 @@ public sealed interface Payment permits CardPayment, InvoicePayment, Payment.OfS
       return new Variants<Payment>("kind")
           .mapping("card", CardPayment.class)
           .mapping("invoice", InvoicePayment.class)
-          .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"), Map.ofEntries(Map.entry("kind", Set.of("card"))))
-          .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"), Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
+          .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
+              Map.ofEntries(Map.entry("kind", Set.of("card"))))
+          .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
+              Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
           .value(Kind.STRING, new TypeReference<String>() {}, OfString::new)
           .unknown(Unknown::new)
       ;

@@ -7,4 +7,5 @@ import java.util.Optional;
 /**
  * What getUser is asked.
  */
-public record GetUserRequest(String a, List<String> b, Optional<String> a2, boolean class_, Optional<Response> filter, Optional<Response> raw) {}
+public record GetUserRequest(String a, List<String> b, Optional<String> a2, boolean class_,
+    Optional<Response> filter, Optional<Response> raw) {}

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** What users:batch may answer. */
 public sealed interface UsersBatchResponse extends ApiResponse
-    permits UsersBatchResponse.OkJson, UsersBatchResponse.OkPlain, UsersBatchResponse.OkStar, ErrorResponseDefault {
+    permits UsersBatchResponse.OkJson, UsersBatchResponse.OkPlain, UsersBatchResponse.OkStar,
+        ErrorResponseDefault {
 
   /** 200: In one of several types. */
   record OkJson(Optional<List<Integer>> toAnswer2, Response body) implements UsersBatchResponse {
@@ -45,7 +46,8 @@ public sealed interface UsersBatchResponse extends ApiResponse
   }
 
   /** 200: In one of several types. */
-  record OkStar(String contentType, Optional<List<Integer>> toAnswer2, Payload body) implements UsersBatchResponse {
+  record OkStar(String contentType, Optional<List<Integer>> toAnswer2, Payload body)
+      implements UsersBatchResponse {
     /** Refuses what the document does not allow. */
     public OkStar {
       Objects.requireNonNull(contentType, "Content-Type");

@@ -23,7 +23,9 @@ final class Users2Operations {
         .parameter(Parameter.path("c", "p0", Shapes.text()))
         .parameter(Parameter.path("d", "p1", Shapes.text()))
         .statuses("404")
-        .allow(Alternative.of(Alternative.requirement(new Scheme("certificate", Scheme.Kind.CONNECTION, ""))))
+        .allow(
+            Alternative.of(
+                Alternative.requirement(new Scheme("certificate", Scheme.Kind.CONNECTION, ""))))
         .build();
   }
 }

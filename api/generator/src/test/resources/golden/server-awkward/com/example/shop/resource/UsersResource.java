@@ -47,7 +47,9 @@ public final class UsersResource {
                     in.required(Parameter.In.PATH, "b", new TypeReference<List<String>>() {}),
                     in.optional(Parameter.In.QUERY, "a", String.class),
                     in.required(Parameter.In.HEADER, "class", Boolean.class),
-                    in.optional(Parameter.In.QUERY, "filter", com.example.shop.model.Response.class),
-                    in.optional(Parameter.In.QUERY, "raw", com.example.shop.model.Response.class))));
+                    in.optional(
+                        Parameter.In.QUERY, "filter", com.example.shop.model.Response.class),
+                    in.optional(
+                        Parameter.In.QUERY, "raw", com.example.shop.model.Response.class))));
   }
 }

@@ -20,11 +20,16 @@ final class _2ndTagOperations {
 
   private static Operation usersBatch() {
     return Operation.named("users:batch")
-        .body(RequestBody.optional().content("application/json", RequestBody.Kind.JSON, ShopShapes.RESPONSE).content("text/plain", RequestBody.Kind.TEXT, Shapes.text()).stream("image/*"))
+        .body(
+            RequestBody.optional()
+                .content("application/json", RequestBody.Kind.JSON, ShopShapes.RESPONSE)
+                .content("text/plain", RequestBody.Kind.TEXT, Shapes.text()).stream("image/*"))
         .produces("application/json", "application/yaml", "text/plain", "image/*")
         .statuses("200", "default")
         .open()
-        .allow(Alternative.of(Alternative.requirement(new Scheme("token", Scheme.Kind.BEARER, ""), "admin")))
+        .allow(
+            Alternative.of(
+                Alternative.requirement(new Scheme("token", Scheme.Kind.BEARER, ""), "admin")))
         .build();
   }
 }

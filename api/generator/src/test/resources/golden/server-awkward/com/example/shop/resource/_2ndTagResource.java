@@ -43,6 +43,11 @@ public final class _2ndTagResource {
             api.usersBatch(
                 new UsersBatchRequest(
                     in.caller(),
-                    in.hasBody() ? Optional.<UsersBatchRequest.Body>of(in.content() == 0 ? new UsersBatchRequest.Json(in.body(com.example.shop.model.Response.class)) : in.content() == 1 ? new UsersBatchRequest.Plain(in.body(String.class)) : new UsersBatchRequest.Star(in.stream())) : Optional.empty())));
+                    in.hasBody()
+                        ? Optional.<UsersBatchRequest.Body>of(in.content() == 0
+                            ? new UsersBatchRequest.Json(
+                                in.body(com.example.shop.model.Response.class)) : in.content() == 1
+                            ? new UsersBatchRequest.Plain(in.body(String.class))
+                            : new UsersBatchRequest.Star(in.stream())) : Optional.empty())));
   }
 }

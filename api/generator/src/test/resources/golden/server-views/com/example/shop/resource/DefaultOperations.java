@@ -17,7 +17,9 @@ final class DefaultOperations {
 
   private static Operation addPet() {
     return Operation.named("addPet")
-        .body(RequestBody.mandatory().content("application/json", RequestBody.Kind.JSON, ShopShapes.PET_INPUT))
+        .body(
+            RequestBody.mandatory()
+                .content("application/json", RequestBody.Kind.JSON, ShopShapes.PET_INPUT))
         .produces("application/json")
         .statuses("201")
         .open()

@@ -7,4 +7,5 @@ import java.util.Optional;
 /**
  * What listOrders is asked.
  */
-public record ListOrdersRequest(Optional<OrderStatus> status, Optional<List<String>> tags, Optional<String> cursor, int limit) {}
+public record ListOrdersRequest(Optional<OrderStatus> status, Optional<List<String>> tags,
+    Optional<String> cursor, int limit) {}

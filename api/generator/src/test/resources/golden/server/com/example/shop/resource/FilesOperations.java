@@ -22,7 +22,10 @@ final class FilesOperations {
   private static Operation uploadFiles() {
     return Operation.named("uploadFiles")
         .parameter(Parameter.path("orderId", "p0", Shapes.int64()))
-        .body(RequestBody.mandatory().content("multipart/form-data", RequestBody.Kind.MULTIPART, ShopShapes.UPLOAD_FILES_BODY))
+        .body(
+            RequestBody.mandatory()
+                .content("multipart/form-data", RequestBody.Kind.MULTIPART,
+                    ShopShapes.UPLOAD_FILES_BODY))
         .statuses("204", "default")
         .open()
         .build();

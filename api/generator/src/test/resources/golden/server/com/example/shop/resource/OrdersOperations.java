@@ -30,7 +30,8 @@ final class OrdersOperations {
   private static Operation listOrders() {
     return Operation.named("listOrders")
         .parameter(Parameter.query("status", ShopShapes.ORDER_STATUS))
-        .parameter(Parameter.query("tags", Shapes.array(Shapes.text())).style(Parameter.Style.FORM, false))
+        .parameter(
+            Parameter.query("tags", Shapes.array(Shapes.text())).style(Parameter.Style.FORM, false))
         .parameter(Parameter.query("cursor", Shapes.text()))
         .parameter(Parameter.query("limit", Shapes.int32().min("1").max("100")).otherwise("20"))
         .produces("application/json")
@@ -42,10 +43,15 @@ final class OrdersOperations {
   private static Operation createOrder() {
     return Operation.named("createOrder")
         .parameter(Parameter.header("Idempotency-Key", Shapes.text().maxLength(64)))
-        .body(RequestBody.mandatory().content("application/json", RequestBody.Kind.JSON, ShopShapes.NEW_ORDER))
+        .body(
+            RequestBody.mandatory()
+                .content("application/json", RequestBody.Kind.JSON, ShopShapes.NEW_ORDER))
         .produces("application/json")
         .statuses("201", "400", "401", "422")
-        .allow(Alternative.of(Alternative.requirement(new Scheme("apiKey", Scheme.Kind.API_KEY_HEADER, "X-API-Key"))))
+        .allow(
+            Alternative.of(
+                Alternative.requirement(
+                    new Scheme("apiKey", Scheme.Kind.API_KEY_HEADER, "X-API-Key"))))
         .allow(Alternative.of(Alternative.requirement(new Scheme("basic", Scheme.Kind.BASIC, ""))))
         .build();
   }
@@ -62,7 +68,10 @@ final class OrdersOperations {
   private static Operation patchOrder() {
     return Operation.named("patchOrder")
         .parameter(Parameter.path("orderId", "p0", Shapes.int64()))
-        .body(RequestBody.mandatory().content("application/merge-patch+json", RequestBody.Kind.JSON, ShopShapes.ORDER_PATCH))
+        .body(
+            RequestBody.mandatory()
+                .content(
+                    "application/merge-patch+json", RequestBody.Kind.JSON, ShopShapes.ORDER_PATCH))
         .produces("application/json")
         .statuses("200", "401", "404")
         .allow(Alternative.of(Alternative.requirement(new Scheme("basic", Scheme.Kind.BASIC, ""))))
