@@ -32,7 +32,7 @@ record View(
   /** A file that the server publishes. */
   record PublicationView(String path, String mediaType) {}
 
-  /** A handler that the reader is shown how to write. */
+  /** A handler that the reader is shown how to write, with a method that reads if there is one. */
   record HandlerView(
       String handler,
       String stub,
@@ -40,6 +40,7 @@ record View(
       String method,
       String request,
       String response,
+      String answers,
       String folder) {}
 
   static View of(ApiModel model, Naming naming, Documents documents) {
@@ -69,7 +70,11 @@ record View(
   }
 
   private static HandlerView handler(HandlerNames tag, Naming naming) {
-    HandlerNames.Method method = tag.methods().get(0);
+    HandlerNames.Method method =
+        tag.methods().stream()
+            .filter(m -> m.operation().method().equals("GET"))
+            .findFirst()
+            .orElse(tag.methods().get(0));
     return new HandlerView(
         tag.stem() + "Handler",
         tag.stem() + "Stub",
@@ -77,6 +82,7 @@ record View(
         method.name(),
         method.request(),
         method.response(),
+        String.join("`, `", method.answers()),
         "server/src/main/java/" + naming.packageName().replace('.', '/') + "/server");
   }
 

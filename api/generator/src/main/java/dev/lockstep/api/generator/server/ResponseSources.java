@@ -1,6 +1,7 @@
 package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.ServerNames.SharedResponse;
 import dev.lockstep.api.model.Operation;
@@ -44,7 +45,7 @@ final class ResponseSources {
 
   private void writeResponse(Operation operation) {
     String className = context.names().response(operation);
-    Map<String, RecordViews.Source> own = ownRecords(operation);
+    Map<String, RecordViews.Source> own = ownRecords(operation, context.types());
     Imports imports = context.apiImports(own.keySet());
     List<RecordViews.RecordView> views = new ArrayList<>();
     own.forEach((name, source) -> views.add(records.of(name, source, className, imports)));
@@ -75,13 +76,14 @@ final class ResponseSources {
     return operation.responses().stream().filter(r -> r.component().isPresent());
   }
 
-  private Map<String, RecordViews.Source> ownRecords(Operation operation) {
+  /** By name what only this operation answers. */
+  static Map<String, RecordViews.Source> ownRecords(Operation operation, JavaTypes types) {
     Map<String, RecordViews.Source> own = new LinkedHashMap<>();
     Set<String> taken = new TreeSet<>();
     for (Response response : documented(operation)) {
       if (response.component().isEmpty()) {
         String stem = StatusNames.of(response.status());
-        for (ResponseBodies.Variant body : ResponseBodies.of(response, context.types())) {
+        for (ResponseBodies.Variant body : ResponseBodies.of(response, types)) {
           String name = ServerNames.free(stem + body.suffix(), taken);
           own.put(name, new RecordViews.Source(response, body));
         }
