@@ -1,9 +1,9 @@
 package dev.lockstep.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.cases.sample.Samples;
 import dev.lockstep.api.cases.value.Broken;
 import dev.lockstep.api.cases.value.BrokenValue;
-import dev.lockstep.api.cases.value.ExampleValue;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Texts;
 import dev.lockstep.api.model.ApiModel;
@@ -17,6 +17,7 @@ import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.SecurityAlternative;
 import dev.lockstep.api.model.Type;
+import dev.lockstep.api.model.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,32 +28,45 @@ import java.util.stream.Stream;
 /** Pairs examples by their names, and derives from schemas what has no example. */
 final class Deriver {
   private final ApiModel model;
-  private final ExampleValue values;
+  private final Samples samples;
   private final BrokenValue broken;
 
   Deriver(ApiModel model) {
     this.model = model;
-    this.values = new ExampleValue(model);
+    this.samples = new Samples(model);
     this.broken = new BrokenValue(model);
   }
 
-  /** What is passed in the situation of this name. */
-  Inputs inputs(Operation operation, String name) {
+  /** What is passed in the situation of this name, for this answer. */
+  Inputs inputs(Operation operation, Response response, String name) {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (Parameter parameter : operation.parameters()) {
-      value(parameter, name)
+      value(parameter, response, name)
           .ifPresent(v -> parameters.put(Inputs.key(parameter.in(), parameter.name()), v));
     }
-    return new Inputs(parameters, operation.body().map(body -> sent(preferred(body), name)));
+    return new Inputs(
+        parameters, operation.body().map(body -> sent(preferred(body), response, name)));
   }
 
-  Inputs.Sent sent(Content content, String name) {
-    JsonNode value =
-        named(content.examples(), name)
-            .or(() -> content.examples().stream().findFirst())
-            .map(Example::value)
-            .orElseGet(() -> values.of(content.type(), Direction.REQUEST));
-    return new Inputs.Sent(content, value);
+  Inputs.Sent sent(Content content, Response response, String name) {
+    Optional<JsonNode> due = asItIs(content.examples(), response, name);
+    return new Inputs.Sent(
+        content, due.orElseGet(() -> value(content, content.examples(), name, Direction.REQUEST)));
+  }
+
+  /** An example that has the name of a refusal's may be what is refused. */
+  private static Optional<JsonNode> asItIs(List<Example> examples, Response response, String name) {
+    return response.isSuccess() ? Optional.empty() : named(examples, name).map(Example::value);
+  }
+
+  private JsonNode value(Content content, List<Example> examples, String name, Direction way) {
+    Optional<JsonNode> example =
+        named(examples, name).or(() -> examples.stream().findFirst()).map(Example::value);
+    boolean otherNotation =
+        !content.isJson() && !isForm(content) && example.filter(JsonNode::isTextual).isPresent();
+    return otherNotation
+        ? example.orElseThrow()
+        : samples.of(content.type(), content.schemaPointer(), way, example);
   }
 
   /** The media type that a typed client sends: JSON first, bytes last. */
@@ -66,9 +80,13 @@ final class Deriver {
 
   private static boolean isStructured(Content content) {
     String mediaType = content.bareMediaType();
+    return isForm(content) || (mediaType.startsWith("text/") && !mediaType.endsWith("/xml"));
+  }
+
+  private static boolean isForm(Content content) {
+    String mediaType = content.bareMediaType();
     return mediaType.equals("application/x-www-form-urlencoded")
-        || mediaType.startsWith("multipart/")
-        || (mediaType.startsWith("text/") && !mediaType.endsWith("/xml"));
+        || mediaType.startsWith("multipart/");
   }
 
   /** Whether anything in the request has an example of this name. */
@@ -83,18 +101,23 @@ final class Deriver {
         && Stream.concat(inParameters, inBody).anyMatch(e -> e.name().equals(name));
   }
 
-  private Optional<JsonNode> value(Parameter parameter, String name) {
+  private Optional<JsonNode> value(Parameter parameter, Response response, String name) {
     List<Example> examples = parameter.examples();
     boolean needed = parameter.required() || parameter.in() == Parameter.In.PATH;
-    return named(examples, name)
-        .or(() -> named(examples, "default"))
-        .or(() -> examples.stream().findFirst())
-        .map(Example::value)
-        .or(() -> needed ? Optional.of(derived(parameter.type())) : Optional.empty());
+    if (!needed && examples.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<JsonNode> example =
+        named(examples, name)
+            .or(() -> named(examples, "default"))
+            .or(() -> examples.stream().findFirst())
+            .map(Example::value);
+    return asItIs(examples, response, name)
+        .or(() -> Optional.of(value(parameter.type(), parameter.schemaPointer(), example)));
   }
 
-  private JsonNode derived(Type type) {
-    return values.of(type, Direction.REQUEST);
+  private JsonNode value(Type type, String schemaPointer, Optional<JsonNode> example) {
+    return samples.of(type, schemaPointer, Direction.REQUEST, example);
   }
 
   static Optional<Example> named(List<Example> examples, String name) {
@@ -109,22 +132,16 @@ final class Deriver {
         headers.add(new Field(header.name(), Texts.of(value(header, name))));
       }
     }
-    Optional<JsonNode> body = content.map(c -> body(c, name));
+    Optional<JsonNode> body = content.map(c -> value(c, c.examples(), name, Direction.RESPONSE));
     return new Answer(response, status, List.copyOf(headers), content, body);
   }
 
-  private JsonNode body(Content content, String name) {
-    return named(content.examples(), name)
-        .or(() -> content.examples().stream().findFirst())
-        .map(Example::value)
-        .orElseGet(() -> values.of(content.type(), Direction.RESPONSE));
-  }
-
   private JsonNode value(Header header, String name) {
-    return named(header.examples(), name)
-        .or(() -> header.examples().stream().findFirst())
-        .map(Example::value)
-        .orElseGet(() -> values.of(header.type(), Direction.RESPONSE));
+    Optional<JsonNode> example =
+        named(header.examples(), name)
+            .or(() -> header.examples().stream().findFirst())
+            .map(Example::value);
+    return samples.of(header.type(), header.schemaPointer(), Direction.RESPONSE, example);
   }
 
   /** The first constraint of the body broken; empty if there is none. */

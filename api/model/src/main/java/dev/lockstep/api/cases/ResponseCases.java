@@ -69,7 +69,7 @@ final class ResponseCases {
     Answer answer = deriver.answer(response, status, content, name);
     Causes causes = new Causes(deriver, operation, status, name);
     boolean preferred = content.equals(preferred(response));
-    Cause cause = causes.cause(deriver.inputs(operation, name));
+    Cause cause = causes.cause(deriver.inputs(operation, response, name));
     Side asked = preferred ? cause.side() : Side.SERVER;
     boolean first = cases.isEmpty();
     for (List<Credential> shown : shown(preferred)) {
@@ -90,14 +90,15 @@ final class ResponseCases {
 
   /** The media types of the request that a typed client does not send. */
   private void otherBodies(String name, Answer answer) {
-    Inputs inputs = deriver.inputs(operation, name);
+    Inputs inputs = deriver.inputs(operation, response, name);
     operation.body().stream()
         .flatMap(body -> body.contents().stream())
         .filter(c -> !c.mediaType().equals(inputs.body().orElseThrow().content().mediaType()))
         .forEach(
             content -> {
               Inputs other =
-                  new Inputs(inputs.parameters(), Optional.of(deriver.sent(content, name)));
+                  new Inputs(
+                      inputs.parameters(), Optional.of(deriver.sent(content, response, name)));
               Cause cause = Cause.typed(other, "a body of " + content.mediaType()).on(Side.SERVER);
               add(name, answer, cause, credentials.get(0), Side.SERVER);
             });

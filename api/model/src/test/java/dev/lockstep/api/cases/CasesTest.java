@@ -29,7 +29,7 @@ final class CasesTest {
     Case put = one("200");
     assertThat(put.wire().target()).isEqualTo("/books/111-1?tags=text");
     assertThat(put.wire().body().orElseThrow().text())
-        .isEqualTo("{\"title\":\"text\",\"pages\":12}");
+        .startsWith("{\"title\":\"text\",\"pages\":12,");
     assertThat(put.wire().header("Authorization")).contains("Basic bG9ja3N0ZXA6bG9ja3N0ZXA=");
   }
 

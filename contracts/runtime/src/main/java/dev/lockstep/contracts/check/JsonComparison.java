@@ -1,8 +1,6 @@
 package dev.lockstep.contracts.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,16 +42,9 @@ public final class JsonComparison {
       return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
     }
     return expected.equals(actual)
-        || (expected.isTextual() && actual.isTextual() && sameInstant(expected, actual));
-  }
-
-  private static boolean sameInstant(JsonNode expected, JsonNode actual) {
-    try {
-      return OffsetDateTime.parse(expected.textValue())
-          .isEqual(OffsetDateTime.parse(actual.textValue()));
-    } catch (DateTimeException e) {
-      return false;
-    }
+        || (expected.isTextual()
+            && actual.isTextual()
+            && Measures.sameInstant(expected.textValue(), actual.textValue()));
   }
 
   private void add(String pointer, String message) {

@@ -1,11 +1,15 @@
 package dev.lockstep.contracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Wire;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Parameter;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.contracts.check.Difference;
 import dev.lockstep.contracts.check.JsonComparison;
+import dev.lockstep.contracts.check.Measures;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,14 +36,20 @@ final class WireComparison {
           "accept",
           "content-type");
 
+  private final Case one;
+  private final Measures measures;
   private final List<Difference> differences = new ArrayList<>();
 
-  private WireComparison() {}
+  private WireComparison(ApiModel model, Case one) {
+    this.one = one;
+    this.measures = new Measures(model);
+  }
 
-  static List<Difference> of(Wire wire, Sent sent) {
-    WireComparison comparison = new WireComparison();
+  static List<Difference> of(ApiModel model, Case one, Sent sent) {
+    WireComparison comparison = new WireComparison(model, one);
+    Wire wire = one.wire();
     comparison.compare("method", wire.method(), sent.method());
-    comparison.compare("path", decodePath(wire.path()), sent.path());
+    comparison.path(decodePath(wire.path()), sent.path());
     comparison.query(wire, sent);
     comparison.headers(wire, sent);
     comparison.body(wire, sent);
@@ -57,13 +67,21 @@ final class WireComparison {
     return query;
   }
 
+  private void path(String due, String sent) {
+    boolean measured =
+        one.operation().parameters().stream()
+            .anyMatch(p -> p.in() == Parameter.In.PATH && measures.isIn(p));
+    compare("path", due, measured && Measures.sameMeaning(due, sent) ? due : sent);
+  }
+
   private void query(Wire wire, Sent sent) {
     Map<String, List<String>> due = query(wire);
     Set<String> names = new TreeSet<>(due.keySet());
     names.addAll(sent.query().keySet());
     for (String name : names) {
       compare(
-          "query parameter " + name,
+          Parameter.In.QUERY,
+          name,
           String.valueOf(due.get(name)),
           String.valueOf(sent.query().get(name)));
     }
@@ -72,7 +90,7 @@ final class WireComparison {
   private void headers(Wire wire, Sent sent) {
     for (Field field : wire.headers()) {
       if (!OWN.contains(field.name().toLowerCase(Locale.ROOT))) {
-        compare("header " + field.name(), field.value(), sent.header(field.name()));
+        compare(Parameter.In.HEADER, field.name(), field.value(), sent.header(field.name()));
       }
     }
     for (String name : sent.headers().keySet()) {
@@ -107,6 +125,16 @@ final class WireComparison {
     } catch (JsonProcessingException e) {
       compare("body", due, sent.body());
     }
+  }
+
+  private void compare(Parameter.In in, String name, String due, String sent) {
+    boolean measured = Measures.named(one.operation(), in, name).filter(measures::isIn).isPresent();
+    String where = in == Parameter.In.QUERY ? "query parameter " : "header ";
+    compare(where + name, due, measured && same(due, sent) ? due : sent);
+  }
+
+  private static boolean same(String due, String sent) {
+    return Measures.sameMeaning(due.replaceAll("[\\[\\]]", ","), sent.replaceAll("[\\[\\]]", ","));
   }
 
   private void compare(String where, String due, String sent) {

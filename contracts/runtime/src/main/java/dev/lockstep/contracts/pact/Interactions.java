@@ -8,11 +8,13 @@ import dev.lockstep.api.cases.Answer;
 import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Wire;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.contracts.Contract;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Cases as interactions of a Pact file of version 4. */
 public final class Interactions {
@@ -49,13 +51,14 @@ public final class Interactions {
     interaction.put("pending", false);
     ObjectNode state = interaction.putArray("providerStates").addObject();
     state.put("name", one.state()).putObject("params").put("case", one.id());
-    interaction.set("request", request(one.wire(), accept));
-    interaction.set("response", response(one.answer()));
+    interaction.set("request", request(one, accept));
+    interaction.set("response", response(one));
     interaction.put("type", "Synchronous/HTTP");
     return interaction;
   }
 
-  private static ObjectNode request(Wire wire, String accept) {
+  private ObjectNode request(Case one, String accept) {
+    Wire wire = one.wire();
     ObjectNode request = JSON.createObjectNode();
     wire.body()
         .ifPresent(
@@ -69,6 +72,7 @@ public final class Interactions {
     if (!accept.isEmpty()) {
       headers.putArray("Accept").add(accept);
     }
+    request.set("matchingRules", new RequestRules(contract.model(), one).rules());
     request.put("method", wire.method()).put("path", decode(wire.path().replace("+", "%2B")));
     ObjectNode query = request.putObject("query");
     for (Field field : wire.query()) {
@@ -79,16 +83,18 @@ public final class Interactions {
     return request;
   }
 
-  private ObjectNode response(Answer answer) {
+  private ObjectNode response(Case one) {
+    Answer answer = one.answer();
+    Optional<Content> content =
+        one.operation().method().equals("HEAD") ? Optional.empty() : answer.content();
     ObjectNode response = JSON.createObjectNode();
-    answer.content().ifPresent(c -> body(response, Bodies.text(answer), c.mediaType()));
+    content.ifPresent(c -> body(response, Bodies.text(answer), c.mediaType()));
     ObjectNode headers = response.putObject("headers");
     answer.content().ifPresent(c -> headers.putArray("Content-Type").add(c.mediaType()));
     answer.headers().forEach(field -> headers.putArray(field.name()).add(field.value()));
     ObjectNode rules = response.putObject("matchingRules");
     ObjectNode bodyRules = rules.putObject("body");
-    answer
-        .content()
+    content
         .filter(c -> c.isJson())
         .ifPresent(
             c ->

@@ -5,17 +5,24 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Numbers within limits: 1 where that is allowed, or else the nearest to a bound. */
-final class NumberValue {
+/** Numbers within limits: 1 or 1.5 where that is allowed, or else the nearest to a bound. */
+public final class NumberValue {
+  private static final BigDecimal WITH_FRACTION = new BigDecimal("1.5");
+
   private NumberValue() {}
 
-  static BigInteger whole(NumberLimits limits) {
+  /** A whole number. */
+  public static BigInteger whole(NumberLimits limits) {
     BigDecimal step = limits.multipleOf().orElse(BigDecimal.ONE);
     boolean wholeStep = step.stripTrailingZeros().scale() <= 0;
     return inLimits(limits, wholeStep ? step : BigDecimal.ONE).toBigInteger();
   }
 
-  static BigDecimal of(NumberLimits limits) {
+  /** A number, with a fraction where that is allowed. */
+  public static BigDecimal of(NumberLimits limits) {
+    if (limits.multipleOf().isEmpty() && isIn(WITH_FRACTION, limits)) {
+      return WITH_FRACTION;
+    }
     BigDecimal one = inLimits(limits, limits.multipleOf().orElse(BigDecimal.ONE));
     return isIn(one, limits) ? one : halfway(limits, one);
   }

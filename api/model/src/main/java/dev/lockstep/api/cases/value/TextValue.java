@@ -9,7 +9,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 
 /** Strings of a format, a pattern and a length. */
-final class TextValue {
+public final class TextValue {
   private static final int LONGEST_TRY = 80;
 
   private static final Map<String, String> OF_FORMAT =
@@ -34,7 +34,8 @@ final class TextValue {
 
   private TextValue() {}
 
-  static String of(Type.Text type) {
+  /** A string that is within the limits, if one was found. */
+  public static String of(Type.Text type) {
     TextLimits limits = type.limits();
     String plain = fitted(formatted(type).orElse("text"), limits);
     return limits.pattern().filter(p -> !matches(p, plain)).map(p -> of(p, limits)).orElse(plain);
