@@ -1,6 +1,7 @@
 package dev.lockstep.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.api.cases.sample.Samples;
 import dev.lockstep.api.cases.value.Broken;
 import dev.lockstep.api.cases.value.BrokenValue;
@@ -17,7 +18,6 @@ import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.SecurityAlternative;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,12 +112,15 @@ final class Deriver {
             .or(() -> named(examples, "default"))
             .or(() -> examples.stream().findFirst())
             .map(Example::value);
-    return asItIs(examples, response, name)
-        .or(() -> Optional.of(value(parameter.type(), parameter.schemaPointer(), example)));
+    return asItIs(examples, response, name).or(() -> Optional.of(value(parameter, example)));
   }
 
-  private JsonNode value(Type type, String schemaPointer, Optional<JsonNode> example) {
-    return samples.of(type, schemaPointer, Direction.REQUEST, example);
+  /** Where anything may be passed it is a text. */
+  private JsonNode value(Parameter parameter, Optional<JsonNode> example) {
+    Type type = parameter.type();
+    return type instanceof Type.Any && example.isEmpty()
+        ? TextNode.valueOf("text")
+        : samples.of(type, parameter.schemaPointer(), Direction.REQUEST, example);
   }
 
   static Optional<Example> named(List<Example> examples, String name) {

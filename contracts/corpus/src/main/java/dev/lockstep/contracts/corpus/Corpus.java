@@ -30,9 +30,19 @@ public final class Corpus {
     }
   }
 
-  /** Those of the documents whose file name, without its ending, is among the given ones. */
-  public static List<Path> only(List<Path> documents, Set<String> names) {
-    return documents.stream().filter(document -> names.contains(stem(document))).toList();
+  /**
+   * Those of the documents that have one of the names: of the file without its ending, or of the
+   * first folder on the way to it.
+   */
+  public static List<Path> only(List<Path> documents, Path folder, Set<String> names) {
+    return documents.stream()
+        .filter(
+            document -> names.contains(stem(document)) || names.contains(first(folder, document)))
+        .toList();
+  }
+
+  private static String first(Path folder, Path document) {
+    return folder.relativize(document).getName(0).toString();
   }
 
   private static String stem(Path document) {

@@ -60,7 +60,9 @@ final class CorpusTest {
 
   private static List<Path> documents() throws IOException {
     List<Path> all = Corpus.documents(FOLDER);
-    return setting("only").map(only -> Corpus.only(all, Set.of(only.split(",")))).orElse(all);
+    return setting("only")
+        .map(only -> Corpus.only(all, FOLDER, Set.of(only.split(","))))
+        .orElse(all);
   }
 
   private static Limits limits() {

@@ -37,7 +37,7 @@ final class Matchers {
     } else if (bare instanceof Type.Map) {
       rule(path, "type");
     } else {
-      addScalar(bare, path);
+      addScalar(bare, example, path);
     }
   }
 
@@ -51,6 +51,7 @@ final class Matchers {
     } else if (type instanceof EnumType values && values.base() instanceof Type.Text) {
       regex(
           path,
+          example,
           values.values().stream()
               .map(value -> Pattern.quote(value.asText()).replace("\\Q", "").replace("\\E", ""))
               .collect(Collectors.joining("|")));
@@ -59,24 +60,32 @@ final class Matchers {
     }
   }
 
-  private void addScalar(Type type, String path) {
+  private void addScalar(Type type, JsonNode example, String path) {
     if (type instanceof Type.Int) {
       rule(path, "integer");
     } else if (type instanceof Type.Num) {
       rule(path, "number");
     } else if (type instanceof Type.Text text && text.limits().pattern().isPresent()) {
-      regex(path, "[\\s\\S]*(?:" + text.limits().pattern().get() + ")[\\s\\S]*");
+      regex(path, example, "[\\s\\S]*(?:" + text.limits().pattern().get() + ")[\\s\\S]*");
     } else {
       rule(path, "type");
     }
   }
 
-  private void regex(String path, String regex) {
-    try {
-      Pattern.compile(regex);
+  /** An expression that is none, or that the example itself does not match, says nothing. */
+  private void regex(String path, JsonNode example, String regex) {
+    if (matches(regex, example.asText())) {
       rule(path, "regex").put("regex", regex);
-    } catch (PatternSyntaxException e) {
+    } else {
       rule(path, "type");
+    }
+  }
+
+  private static boolean matches(String regex, String text) {
+    try {
+      return Pattern.matches(regex, text);
+    } catch (PatternSyntaxException e) {
+      return false;
     }
   }
 

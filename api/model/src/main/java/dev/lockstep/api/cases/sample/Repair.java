@@ -75,7 +75,8 @@ final class Repair {
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
       Optional<Property> property = Optional.ofNullable(known.get(entry.getKey()));
       Type inner = property.map(Property::type).orElse(type.additional());
-      if (property.isPresent() || !type.closed()) {
+      boolean foreign = type.closed() || type.withheld().contains(entry.getKey());
+      if (property.isPresent() || !foreign) {
         of(inner, entry.getValue()).ifPresent(v -> right.set(entry.getKey(), v));
       }
     }

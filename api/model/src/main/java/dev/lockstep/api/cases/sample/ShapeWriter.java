@@ -29,8 +29,12 @@ final class ShapeWriter {
       case "integer" -> JSON.numberNode(NumberValue.whole(limits.number()));
       case "number" -> JSON.numberNode(NumberValue.of(limits.number()));
       case "boolean" -> JSON.booleanNode(true);
-      default -> JSON.objectNode();
+      default -> anything(level);
     };
+  }
+
+  private static JsonNode anything(Level level) {
+    return level.depth() == 0 ? JSON.objectNode() : JSON.textNode("text");
   }
 
   private ObjectNode object(Merged schema, Level level) {
@@ -59,7 +63,9 @@ final class ShapeWriter {
       Level level,
       boolean wanted) {
     List<Spot> spots = property.getValue();
-    boolean exempt = new SchemaLimits(values.merged(spots)).flag(level.way().exempt());
+    SchemaLimits limits = new SchemaLimits(values.merged(spots));
+    boolean bothWays = limits.flag("readOnly") && limits.flag("writeOnly");
+    boolean exempt = limits.flag(level.way().exempt()) && !bothWays;
     if (!exempt && (wanted || schema.required().contains(property.getKey()))) {
       object.set(property.getKey(), values.best(spots, level.below()));
     }
@@ -95,7 +101,7 @@ final class ShapeWriter {
 
   private JsonNode other(Merged schema, Level level) {
     List<Spot> additional = schema.all("additionalProperties");
-    return additional.isEmpty() ? JSON.objectNode() : values.best(additional, level.below());
+    return additional.isEmpty() ? anything(level.below()) : values.best(additional, level.below());
   }
 
   private ArrayNode array(Merged schema, Level level) {
@@ -120,7 +126,7 @@ final class ShapeWriter {
 
   private JsonNode item(List<Spot> items, int index, Level level) {
     if (items.isEmpty()) {
-      return JSON.objectNode();
+      return anything(level.below());
     }
     List<JsonNode> allowed = values.merged(items).values();
     return index < allowed.size() ? allowed.get(index) : values.best(items, level.below());

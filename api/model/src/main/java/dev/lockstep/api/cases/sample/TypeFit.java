@@ -2,13 +2,13 @@ package dev.lockstep.api.cases.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.NamedType.UnionType;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.Direction;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -62,6 +62,7 @@ final class TypeFit {
     }
     ObjectType object = (ObjectType) type;
     return value.isObject()
+        && object.withheld().stream().noneMatch(value::has)
         && object.properties().stream().allMatch(property -> fits(property, value))
         && value.properties().stream().allMatch(entry -> fitsOther(object, entry));
   }

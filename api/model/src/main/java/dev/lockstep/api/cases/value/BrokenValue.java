@@ -11,7 +11,6 @@ import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

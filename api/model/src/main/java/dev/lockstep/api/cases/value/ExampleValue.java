@@ -12,7 +12,6 @@ import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.NamedType.UnionType;
 import dev.lockstep.api.model.Type;
-import dev.lockstep.api.model.Direction;
 import java.math.BigDecimal;
 
 /** A valid value of a type, as small as it may be; the same every time. */

@@ -88,7 +88,13 @@ public final class SchemaReader {
     Flat all = Flat.of(tree, schemas, last.pointer());
     return schemas.size() == 1 || all.isWithin(Flat.of(tree, List.of(last), last.pointer()))
         ? read(last, hint)
-        : shape(all, last, hint);
+        : shape(all, shared(last, hint), hint);
+  }
+
+  /** A place that several types are made from, each with something else, is another for each. */
+  static Place shared(Place place, String owner) {
+    String pointer = place.pointer() + "/~of~" + owner.replace('/', '~');
+    return new Place(place.home(), pointer, place.node());
   }
 
   private Type type(Place schema, String hint) {

@@ -86,7 +86,8 @@ final class UnionReader {
     }
     String hint = TypeNames.join(name, reader.names.of(reader.real(member).pointer()).orElse(""));
     String unique = hint.equals(name) ? hint(member, name, number) : hint;
-    return reader.shape(base.with(member, member.pointer()), member, unique);
+    Place place = SchemaReader.shared(member, at.pointer());
+    return reader.shape(base.with(member, member.pointer()), place, unique);
   }
 
   private Flat withoutChoices(Flat flat, Place at) {

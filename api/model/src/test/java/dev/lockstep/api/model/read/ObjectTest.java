@@ -169,4 +169,19 @@ final class ObjectTest {
   private static List<String> names(Draft draft, String object) {
     return draft.object(object).properties().stream().map(NamedType.Property::name).toList();
   }
+
+  @Test
+  void aPropertyThatTwoSchemasNarrowIsAnotherForEach() {
+    Draft draft =
+        Draft.schemas(
+            """
+            Base: {properties: {at: {type: object, properties: {x: {type: integer}}}}}
+            A: {allOf: [{properties: {at: {properties: {a: {}}}}}, {$ref: '#/components/schemas/Base'}]}
+            B: {allOf: [{properties: {at: {properties: {b: {}}}}}, {$ref: '#/components/schemas/Base'}]}
+            """);
+    Type.Ref a = (Type.Ref) draft.type("A", "at");
+    Type.Ref b = (Type.Ref) draft.type("B", "at");
+    assertThat(draft.object(a.name()).properties()).extracting("name").containsExactly("a", "x");
+    assertThat(draft.object(b.name()).properties()).extracting("name").containsExactly("b", "x");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.Type;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class UnionTest {
@@ -20,6 +21,24 @@ final class UnionTest {
     assertThat(pet.variants()).containsExactly(new Type.Ref("Cat"), new Type.Ref("Dog"));
     assertThat(pet.exactlyOne()).isTrue();
     assertThat(pet.discriminator()).isEmpty();
+  }
+
+  @Test
+  void aChoiceThatTwoSchemasShareIsAnotherForEach() {
+    Draft draft =
+        Draft.schemas(
+            """
+            Page: {oneOf: [{properties: {page: {type: integer}}}, {properties: {limit: {}}}]}
+            Books: {allOf: [{$ref: '#/components/schemas/Page'}, {properties: {books: {}}}]}
+            Films: {allOf: [{$ref: '#/components/schemas/Page'}, {properties: {films: {}}}]}
+            """);
+    assertThat(names(draft, "Books")).containsExactly("books", "page");
+    assertThat(names(draft, "Films")).containsExactly("films", "page");
+  }
+
+  private static List<String> names(Draft draft, String union) {
+    Type.Ref first = (Type.Ref) draft.union(union).variants().get(0);
+    return draft.object(first.name()).properties().stream().map(NamedType.Property::name).toList();
   }
 
   @Test
