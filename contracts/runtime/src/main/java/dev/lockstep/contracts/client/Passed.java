@@ -20,16 +20,24 @@ public final class Passed {
     this.inputs = inputs;
   }
 
-  /** An argument that must be passed. */
-  public <T> T required(String key, TypeReference<T> type) {
-    return find(key)
-        .map(value -> convert(value, type))
-        .orElseThrow(() -> new IllegalStateException("The case has no " + key));
+  /** An argument of a class that must be passed. */
+  public <T> T required(String key, Class<T> type) {
+    return Json.mapper().convertValue(present(key), type);
   }
 
-  /** An argument that may be left out. */
+  /** An argument of a generic type that must be passed. */
+  public <T> T required(String key, TypeReference<T> type) {
+    return Json.mapper().convertValue(present(key), type);
+  }
+
+  /** An argument of a class that may be left out. */
+  public <T> void optional(String key, Class<T> type, Consumer<T> setter) {
+    find(key).map(value -> Json.mapper().convertValue(value, type)).ifPresent(setter);
+  }
+
+  /** An argument of a generic type that may be left out. */
   public <T> void optional(String key, TypeReference<T> type, Consumer<T> setter) {
-    find(key).map(value -> convert(value, type)).ifPresent(setter);
+    find(key).map(value -> Json.mapper().convertValue(value, type)).ifPresent(setter);
   }
 
   /** A body of bytes. */
@@ -46,13 +54,13 @@ public final class Passed {
     inputs.body().ifPresent(sent -> setter.accept(upload()));
   }
 
+  private JsonNode present(String key) {
+    return find(key).orElseThrow(() -> new IllegalStateException("The case has no " + key));
+  }
+
   private Optional<JsonNode> find(String key) {
     return key.equals(BODY)
         ? inputs.body().map(Inputs.Sent::value)
         : Optional.ofNullable(inputs.parameters().get(key));
-  }
-
-  private static <T> T convert(JsonNode value, TypeReference<T> type) {
-    return Json.mapper().convertValue(value, type);
   }
 }

@@ -7,6 +7,7 @@ import dev.lockstep.api.generator.client.ClientNames;
 import dev.lockstep.api.generator.client.ClientOperation;
 import dev.lockstep.api.generator.client.ClientTag;
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Literals;
 import java.util.List;
 import java.util.Set;
@@ -23,33 +24,28 @@ record CallSources(Generation generation, ClientNames client) {
       String className,
       String client,
       String calls,
-      List<CallView> operations,
+      List<Part<CallView>> parts,
       List<String> imports) {}
 
   /**
    * One operation.
    *
-   * @param passed the required arguments, each with a comma behind it
+   * @param call the call with the required arguments, up to what can be left out
    */
-  record CallView(
-      String id,
-      String accessor,
-      String method,
-      List<String> passed,
-      boolean hasParams,
-      List<String> setters) {}
+  record CallView(String id, String call, boolean hasParams, List<String> setters) {}
 
   void write() {
     String packageName = generation.settings().basePackage();
     String className = generation.settings().apiName() + "Calls";
     Imports imports = new Imports(packageName, Set.of(className));
+    List<CallView> operations = client.tags().stream().flatMap(tag -> views(tag, imports)).toList();
     View view =
         new View(
             packageName,
             className,
             imports.use(client.packageName() + "." + client.rootClass()),
             imports.use(RUNTIME + "Calls"),
-            client.tags().stream().flatMap(tag -> views(tag, imports)).toList(),
+            Part.of("Operations", operations),
             imports.lines());
     generation.output().java(packageName, className, "contracts/calls.mustache", view);
   }
@@ -59,11 +55,15 @@ record CallSources(Generation generation, ClientNames client) {
   }
 
   private static CallView view(ClientTag tag, ClientOperation operation, Imports imports) {
+    String required =
+        operation.required().stream()
+            .map(argument -> required(argument, imports))
+            .collect(Collectors.joining(", "));
+    String method = "client." + tag.accessor() + "().withResponse()." + operation.method();
+    boolean both = operation.hasParams() && !required.isEmpty();
     return new CallView(
         Literals.string(operation.operation().id()),
-        tag.accessor(),
-        operation.method(),
-        operation.required().stream().map(a -> required(a, imports)).toList(),
+        method + "(" + required + (both ? ", " : ""),
         operation.hasParams(),
         operation.optional().stream().map(a -> optional(a, imports)).toList());
   }
@@ -88,7 +88,13 @@ record CallSources(Generation generation, ClientNames client) {
   }
 
   private static String type(ClientArgument argument, Imports imports) {
-    String reference = imports.use("com.fasterxml.jackson.core.type.TypeReference");
-    return "new " + reference + "<" + argument.type().boxed().in(imports) + ">() {}";
+    JavaType type = argument.type().boxed();
+    return type.arguments().isEmpty()
+        ? type.in(imports) + ".class"
+        : "new "
+            + imports.use("com.fasterxml.jackson.core.type.TypeReference")
+            + "<"
+            + type.in(imports)
+            + ">() {}";
   }
 }

@@ -1,12 +1,16 @@
 package dev.lockstep.api.generator.contracts;
 
+import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.Cases;
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.java.UniqueNames;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The interface with a method for each state, and one for servers that need none. */
@@ -40,6 +44,11 @@ record StateSources(Generation generation, Cases cases) {
             cases.states(),
             JavaNames::memberName,
             Set.of("notify", "notifyAll", "wait", "getClass", "hashCode", "toString", "clone"));
+    Map<String, Set<String>> uses = new HashMap<>();
+    for (Case one : cases.all()) {
+      uses.computeIfAbsent(one.state(), state -> new LinkedHashSet<>())
+          .add(Literals.javadoc(one.operation().id() + " " + one.status()));
+    }
     return cases.states().stream()
         .map(
             state ->
@@ -47,15 +56,7 @@ record StateSources(Generation generation, Cases cases) {
                     methods.of(state),
                     Literals.javadoc(state),
                     Literals.string(state),
-                    uses(cases, state)))
-        .toList();
-  }
-
-  private static List<String> uses(Cases cases, String state) {
-    return cases.all().stream()
-        .filter(c -> c.state().equals(state))
-        .map(c -> Literals.javadoc(c.operation().id() + " " + c.status()))
-        .distinct()
+                    List.copyOf(uses.getOrDefault(state, Set.of()))))
         .toList();
   }
 }

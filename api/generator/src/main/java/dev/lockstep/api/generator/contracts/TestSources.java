@@ -33,6 +33,7 @@ record TestSources(Generation generation, ClientNames client, Cases cases) {
       String provider,
       ServerUse use,
       List<StateSources.StateView> states,
+      List<Part<StateSources.StateView>> parts,
       List<String> imports) {}
 
   record ServerUse(
@@ -88,6 +89,7 @@ record TestSources(Generation generation, ClientNames client, Cases cases) {
                 ? ""
                 : imports.use("au.com.dius.pact.provider.junitsupport.State"),
             cases.states().isEmpty() ? "" : imports.use("java.util.Map"));
+    List<StateSources.StateView> states = StateSources.views(cases);
     ServerView view =
         new ServerView(
             packageName(),
@@ -96,7 +98,8 @@ record TestSources(Generation generation, ClientNames client, Cases cases) {
             consumer(),
             provider(),
             use,
-            StateSources.views(cases),
+            states,
+            Part.of("States", states),
             imports.lines());
     generation.output().java(packageName(), className, "contracts/server.mustache", view);
   }

@@ -16,7 +16,10 @@ import dev.lockstep.api.model.TextLimits;
 import dev.lockstep.api.model.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,13 +32,13 @@ final class ShapeExpressions {
   private static final Set<String> URI_FORMATS = Set.of("uri", "uri-reference");
 
   private final String className;
-  private final List<String> typeNames;
+  private final Map<String, Integer> places = new HashMap<>();
   private final UniqueNames constants;
 
   ShapeExpressions(ApiModel model, String apiName) {
     this.className = apiName + "Shapes";
-    this.typeNames = new ArrayList<>(model.types().keySet());
-    this.constants = JavaNames.unique(typeNames, JavaNames::constantName, Set.of());
+    model.types().keySet().forEach(name -> places.put(name, places.size()));
+    this.constants = JavaNames.unique(model.types().keySet(), JavaNames::constantName, Set.of());
   }
 
   /** The class that holds the shape of the n-th group of types. */
@@ -53,8 +56,8 @@ final class ShapeExpressions {
       return "Shapes.nullable(" + of(nullable.of()) + ")";
     }
     if (type instanceof Type.Ref ref) {
-      int group = typeNames.indexOf(ref.name()) / TYPES_PER_CLASS;
-      return className(group) + "." + constants.of(ref.name());
+      int place = Objects.requireNonNull(places.get(ref.name()), ref.name());
+      return className(place / TYPES_PER_CLASS) + "." + constants.of(ref.name());
     }
     if (type instanceof Type.Array array) {
       return "Shapes.array(" + of(array.items()) + ")" + limits(array.limits());

@@ -10,87 +10,60 @@ import dev.lockstep.contracts.client.Calls;
 import java.util.List;
 
 /** Calls every operation as it is declared; what is renamed in the client does not compile here. */
-@SuppressWarnings("deprecation")
 final class ShopCalls {
   private ShopCalls() {}
 
   static Calls<ShopClient> calls() {
     Calls<ShopClient> calls = new Calls<>();
-    calls.with(
-        "listOrders",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .listOrders(
-                    q -> {
-                      in.optional("query:status", new TypeReference<OrderStatus>() {}, q::status);
-                      in.optional("query:tags", new TypeReference<List<String>>() {}, q::tags);
-                      in.optional("query:cursor", new TypeReference<String>() {}, q::cursor);
-                      in.optional("query:limit", new TypeReference<Integer>() {}, q::limit);
-                    },
-                    o -> {}));
-    calls.with(
-        "createOrder",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .createOrder(
-                    in.required("body", new TypeReference<NewOrder>() {}),
-                    q -> {
-                      in.optional("header:Idempotency-Key", new TypeReference<String>() {},
-                          q::idempotencyKey);
-                    },
-                    o -> {}));
-    calls.with(
-        "getOrder",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .getOrder(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    o -> {}));
-    calls.with(
-        "patchOrder",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .patchOrder(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    in.required("body", new TypeReference<OrderPatch>() {}),
-                    o -> {}));
-    calls.with(
-        "deleteOrder",
-        (client, in) ->
-            client
-                .orders()
-                .withResponse()
-                .deleteOrder(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    o -> {}));
-    calls.with(
-        "uploadFiles",
-        (client, in) ->
-            client
-                .files()
-                .withResponse()
-                .uploadFiles(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    in.required("body", new TypeReference<UploadFilesBody>() {}),
-                    o -> {}));
-    calls.with(
-        "downloadFile",
-        (client, in) ->
-            client
-                .files()
-                .withResponse()
-                .downloadFile(
-                    in.required("path:orderId", new TypeReference<Long>() {}),
-                    in.required("path:name", new TypeReference<String>() {}),
-                    o -> {}));
+    Operations1.add(calls);
     return calls;
+  }
+
+  /** The operations 1 to 7 in the order of their tags. */
+  @SuppressWarnings("deprecation")
+  private static final class Operations1 {
+    static void add(Calls<ShopClient> calls) {
+      calls.with(
+          "listOrders",
+          (client, in) ->
+              client.orders().withResponse().listOrders(q -> {
+                in.optional("query:status", OrderStatus.class, q::status);
+                in.optional("query:tags", new TypeReference<List<String>>() {}, q::tags);
+                in.optional("query:cursor", String.class, q::cursor);
+                in.optional("query:limit", Integer.class, q::limit);
+              }));
+      calls.with(
+          "createOrder",
+          (client, in) ->
+              client.orders().withResponse().createOrder(in.required("body", NewOrder.class), q -> {
+                in.optional("header:Idempotency-Key", String.class, q::idempotencyKey);
+              }));
+      calls.with(
+          "getOrder",
+          (client, in) ->
+              client.orders().withResponse().getOrder(in.required("path:orderId", Long.class)));
+      calls.with(
+          "patchOrder",
+          (client, in) ->
+              client.orders().withResponse()
+                  .patchOrder(in.required("path:orderId", Long.class),
+                      in.required("body", OrderPatch.class)));
+      calls.with(
+          "deleteOrder",
+          (client, in) ->
+              client.orders().withResponse().deleteOrder(in.required("path:orderId", Long.class)));
+      calls.with(
+          "uploadFiles",
+          (client, in) ->
+              client.files().withResponse()
+                  .uploadFiles(in.required("path:orderId", Long.class),
+                      in.required("body", UploadFilesBody.class)));
+      calls.with(
+          "downloadFile",
+          (client, in) ->
+              client.files().withResponse()
+                  .downloadFile(in.required("path:orderId", Long.class),
+                      in.required("path:name", String.class)));
+    }
   }
 }
