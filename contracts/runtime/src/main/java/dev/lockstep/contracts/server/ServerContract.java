@@ -3,6 +3,7 @@ package dev.lockstep.contracts.server;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.IgnoreNoPactsToVerify;
+import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.Case.Side;
 import dev.lockstep.contracts.Contract;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(NoPact.class)
 @IgnoreNoPactsToVerify
+@VerificationReports({}) // They say less than what fails here, and are written anew each time.
 public abstract class ServerContract {
   private final Contract contract;
   private final Map<String, Case> cases;

@@ -58,7 +58,6 @@ final class ContractJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.add("-Dpact.verification.reports=json");
     command.add(ContractMain.class.getName());
     command.addAll(classes);
     ProcessBuilder builder =
