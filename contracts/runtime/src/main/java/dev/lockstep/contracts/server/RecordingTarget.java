@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,17 @@ final class RecordingTarget extends HttpTestTarget {
   private Optional<Field> preference = Optional.empty();
 
   RecordingTarget(URI server) {
-    super(server.getHost(), server.getPort(), "/");
+    super(server.getHost(), server.getPort(), "/", () -> provider -> plainClient());
+  }
+
+  /** It asks once and takes the first answer: a 503 and a redirect are answers, too. */
+  private static CloseableHttpClient plainClient() {
+    return HttpClients.custom()
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .build();
   }
 
   /** Sends this with the next requests. */
