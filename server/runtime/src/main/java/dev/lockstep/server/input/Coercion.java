@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.lockstep.server.validate.Shape;
 import dev.lockstep.server.validate.Trial;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -48,7 +52,22 @@ final class Coercion {
     if (NUMBER.matcher(text).matches()) {
       return List.of(number(text));
     }
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return nested(text);
+    }
     return text.isEmpty() || text.equals("null") ? List.of(JSON.nullNode()) : List.of();
+  }
+
+  /** An object in a form is written as JSON. */
+  private static List<JsonNode> nested(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return List.of(TreeReader.json(new ByteArrayInputStream(bytes)));
+    } catch (MalformedException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JsonNode number(String text) {

@@ -1,7 +1,6 @@
 package dev.lockstep.server.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.server.input.Inputs.Body;
 import dev.lockstep.server.json.Models;
 import dev.lockstep.server.operation.Operation;
@@ -117,13 +116,13 @@ public final class InputReader {
       case YAML -> Body.of(index, TreeReader.yaml(bytes));
       case FORM -> Body.of(index, FormReader.urlEncoded(content.shape(), bytes));
       case MULTIPART -> multipart(index, content, bytes);
-      case TEXT -> Body.of(index, text(bytes));
+      case TEXT -> Body.of(index, Coercion.scalar(content.shape(), text(bytes)));
       case STREAM -> Body.of(index, bytes);
     };
   }
 
-  private static JsonNode text(InputStream bytes) throws IOException {
-    return TextNode.valueOf(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+  private static String text(InputStream bytes) throws IOException {
+    return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private Body multipart(int index, Content content, InputStream bytes)
