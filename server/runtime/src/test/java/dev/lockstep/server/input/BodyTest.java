@@ -54,7 +54,7 @@ final class BodyTest {
             "/",
             Map.of(),
             QueryString.parse(""),
-            Map.of("Content-Type", List.of("a/b")),
+            Map.of("content-type", List.of("a/b")),
             new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     return InputReader.read(operation, request, Optional.empty()).body(JsonNode.class).toString();
   }
