@@ -9,6 +9,7 @@ import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.http.JdkTransport;
 import dev.lockstep.client.http.Transport;
 import dev.lockstep.client.json.Json;
@@ -23,10 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A generated client, called by way of its generated calls. */
 final class Calling implements AutoCloseable {
   private final Transport transport = new JdkTransport(Duration.ofSeconds(10));
+  private final AtomicReference<HttpCall> sent = new AtomicReference<>();
   private final Method builder;
   private final Calls<Object> calls;
   private final URI server;
@@ -59,9 +62,20 @@ final class Calling implements AutoCloseable {
     }
   }
 
+  /** What was sent last. */
+  HttpCall sent() {
+    return Optional.ofNullable(sent.get())
+        .orElseThrow(() -> new AssertionError("Nothing was sent"));
+  }
+
   private AutoCloseable client(Exchange exchange) throws ReflectiveOperationException {
     ClientBuilder<?> made = (ClientBuilder<?>) builder.invoke(null);
-    made.baseUrl(server.toString().replaceAll("/$", "")).transport(transport);
+    made.baseUrl(server.toString().replaceAll("/$", ""))
+        .transport(
+            (call, deadline) -> {
+              sent.set(call);
+              return transport.send(call, deadline);
+            });
     exchange.credentials().forEach(credential -> made.auth(auth(credential)));
     return (AutoCloseable) made.build();
   }

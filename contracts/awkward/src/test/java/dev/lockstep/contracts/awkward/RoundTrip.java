@@ -31,6 +31,7 @@ final class RoundTrip {
     server.expect(exchange);
     try {
       Calling.Heard heard = client.call(exchange);
+      WireCheck.of(exchange, client.sent()).forEach(d -> add(exchange, "on the wire", d));
       server.failure().ifPresent(failure -> add(exchange, "the handler", failure.toString()));
       if (exchange.handled()) {
         received(exchange);
@@ -52,12 +53,9 @@ final class RoundTrip {
       return;
     }
     parameters(exchange, asked.get().parameters());
+    Typing.faults(asked.get().typed()).forEach(fault -> add(exchange, "the request", fault));
     JsonNode body = asked.get().body().orElse(MissingNode.getInstance());
-    compare(exchange, "the request's body", exchange.inputs().body().map(this::text), body);
-  }
-
-  private JsonNode text(Inputs.Sent sent) {
-    return sent.value();
+    compare(exchange, "the request's body", exchange.inputs().body().map(b -> b.value()), body);
   }
 
   private void parameters(Exchange exchange, Map<String, JsonNode> got) {
@@ -97,6 +95,7 @@ final class RoundTrip {
     boolean bodyless = exchange.operation().method().equals("HEAD");
     Optional<JsonNode> expected = exchange.answer().body().filter(b -> !bodyless);
     compare(exchange, "the answer's body", expected, heard.body());
+    Typing.faults(heard.typed()).forEach(fault -> add(exchange, "the answer", fault));
     exchange
         .headers()
         .forEach(

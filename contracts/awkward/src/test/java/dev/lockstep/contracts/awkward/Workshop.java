@@ -9,7 +9,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -20,6 +24,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  */
 final class Workshop {
   private final Path out;
+  private final Map<Fixture, Fixture> twins = new LinkedHashMap<>();
   private final List<String> faults;
   private final ClassLoader loader;
 
@@ -28,7 +33,15 @@ final class Workshop {
     this.out = out;
     fixtures.forEach(this::generate);
     Path classes = out.resolve("classes");
-    this.faults = SourceCompiler.compile(out.resolve("sources"), classes, classPath());
+    Map<String, Fixture> byCode = new LinkedHashMap<>();
+    for (Fixture fixture : fixtures) {
+      Fixture first = byCode.putIfAbsent(code(fixture), fixture);
+      if (first != null) {
+        twins.put(fixture, first);
+        delete(folder(fixture));
+      }
+    }
+    this.faults = compile(fixtures, classes);
     this.loader = loader(classes);
   }
 
@@ -36,6 +49,11 @@ final class Workshop {
   List<String> faults(Fixture fixture) {
     String folder = folder(fixture) + File.separator;
     return faults.stream().filter(fault -> fault.contains(folder)).toList();
+  }
+
+  /** Another document that has given the very same code; it is that which is compiled. */
+  Optional<Fixture> twin(Fixture fixture) {
+    return Optional.ofNullable(twins.get(fixture));
   }
 
   /** What javac has to say, of whatever document. */
@@ -78,8 +96,43 @@ final class Workshop {
     }
   }
 
+  /** What does not compile is put aside, so that the rest can be tried. */
+  private List<String> compile(List<Fixture> fixtures, Path classes) throws IOException {
+    Path sources = out.resolve("sources");
+    List<String> found = SourceCompiler.compile(sources, classes, classPath());
+    if (!found.isEmpty()) {
+      for (Fixture fixture : fixtures) {
+        String folder = folder(fixture) + File.separator;
+        if (found.stream().anyMatch(fault -> fault.contains(folder))) {
+          delete(folder(fixture));
+        }
+      }
+      SourceCompiler.compile(sources, classes, classPath());
+    }
+    return found;
+  }
+
   private Path folder(Fixture fixture) {
     return out.resolve("sources").resolve(fixture.name());
+  }
+
+  /** All of its code, without the packages that it is in. */
+  private String code(Fixture fixture) throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder(fixture))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        code.append(file.getFileName()).append(Files.readString(file));
+      }
+    }
+    return code.toString().replace(fixture.packageName() + ".", "");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static List<Path> classPath() {

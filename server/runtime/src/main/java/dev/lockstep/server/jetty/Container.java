@@ -69,7 +69,7 @@ public final class Container {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(settings.headerLimit());
-    // A path parameter may hold a slash or a percent sign; no path here is ever a file.
+    // A path parameter may hold a slash, a backslash or a percent sign; no path is ever a file.
     http.setUriCompliance(
         UriCompliance.RFC3986.with(
             "parameters",
@@ -77,7 +77,8 @@ public final class Container {
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
             UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
             UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
-            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+            UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS));
     return http;
   }
 

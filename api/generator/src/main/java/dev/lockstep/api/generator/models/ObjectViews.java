@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** What the template of an object reads. */
 final class ObjectViews {
+  private static final String OTHERS = "additionalProperties";
+
   private final ModelContext context;
   private final DefaultValues defaults;
 
@@ -31,6 +33,7 @@ final class ObjectViews {
       String additionalType,
       boolean ignores,
       String ignored,
+      String others,
       Names use,
       List<String> imports) {}
 
@@ -96,6 +99,7 @@ final class ObjectViews {
         additional.in(imports),
         !ignored.isEmpty(),
         ignored,
+        others(type),
         names(imports, !properties.isEmpty(), !ignored.isEmpty()),
         imports.lines());
   }
@@ -105,6 +109,13 @@ final class ObjectViews {
     return type.additional() instanceof Type.Any
         ? ""
         : type.withheld().stream().map(Literals::string).collect(Collectors.joining(", "));
+  }
+
+  /** Jackson takes a property with the name of the method that gives the others for those. */
+  private static String others(ObjectType type) {
+    Set<String> onTheWire =
+        type.properties().stream().map(Property::name).collect(Collectors.toSet());
+    return JavaNames.unique(List.of(OTHERS), name -> name, onTheWire).of(OTHERS);
   }
 
   private Names names(Imports imports, boolean hasProperties, boolean ignores) {

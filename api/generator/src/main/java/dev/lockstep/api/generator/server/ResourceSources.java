@@ -33,8 +33,14 @@ final class ResourceSources {
       Names use,
       List<String> imports) {}
 
+  /**
+   * A method.
+   *
+   * @param below whether its path is longer than that of the class, as it must be to be written
+   */
   record MethodView(
       String verb,
+      boolean below,
       String path,
       String id,
       String name,
@@ -91,9 +97,11 @@ final class ResourceSources {
 
   private MethodView method(String tag, Operation operation, Imports imports) {
     String request = imports.use(context.apiPackage() + "." + context.names().request(operation));
+    String path = context.routes().of(operation).annotation();
     return new MethodView(
         verb(operation, imports),
-        Literals.string(context.routes().of(operation).annotation()),
+        !path.equals("/"),
+        Literals.string(path),
         Literals.string(operation.id()),
         context.names().method(operation),
         context.names().operationTable(tag) + "." + context.names().constant(operation),

@@ -30,7 +30,7 @@ final class DocumentReader {
     OperationReader reader =
         new OperationReader(tree, findings, new ContentReader(tree, schemas, findings), security);
     OperationIds ids = new OperationIds(findings);
-    List<OperationReader.Source> paths = OperationReader.Source.ofPaths(root.at("paths"));
+    List<OperationReader.Source> paths = PathSources.of(root.at("paths"), findings);
     List<OperationReader.Source> hooks = OperationReader.Source.ofWebhooks(root.at("webhooks"));
     paths.forEach(ids::reserve);
     hooks.forEach(ids::reserve);

@@ -40,13 +40,6 @@ final class OperationReader {
    * @param isServed whether the server that is described answers it
    */
   record Source(Place item, Place operation, String path, boolean isServed) {
-    static List<Source> ofPaths(Place paths) {
-      return paths.members().stream()
-          .filter(item -> item.key().startsWith("/"))
-          .flatMap(item -> ofItem(item, item.key(), true).stream())
-          .toList();
-    }
-
     static List<Source> ofWebhooks(Place webhooks) {
       return webhooks.members().stream()
           .filter(item -> !item.key().startsWith("x-"))
@@ -54,7 +47,7 @@ final class OperationReader {
           .toList();
     }
 
-    private static List<Source> ofItem(Place item, String path, boolean isServed) {
+    static List<Source> ofItem(Place item, String path, boolean isServed) {
       return item.members().stream()
           .filter(m -> METHODS.contains(m.key()) && m.node().isObject())
           .map(m -> new Source(item, m, path, isServed))

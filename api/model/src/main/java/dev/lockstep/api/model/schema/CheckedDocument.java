@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * A copy of a document in which the schemas say themselves what validators do not take from
- * OpenAPI: what is exempt in a direction is not required, and integers have the range of their
- * format.
+ * OpenAPI: what is exempt in a direction is not required, integers have the range of their format,
+ * and a discriminator decides which member of a union is meant.
  */
 final class CheckedDocument {
   private static final Map<String, BigDecimal[]> RANGES =
@@ -52,6 +52,7 @@ final class CheckedDocument {
       }
       exempt(object, exempt);
       bound(object);
+      Discriminated.adapt(object);
       object.properties().forEach(m -> adapt(m.getKey(), m.getValue(), exempt));
     } else {
       node.forEach(item -> adapt(item, Set.of()));

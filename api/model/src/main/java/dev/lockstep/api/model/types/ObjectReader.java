@@ -66,7 +66,15 @@ final class ObjectReader {
         .ifPresent(p -> findings.lost(PATTERNS, p.at(PATTERNS), "Read as additional properties"));
     List<NamedType.Property> properties = new ArrayList<>();
     Set<String> required = flat.required();
-    flat.properties().forEach((key, all) -> properties.add(property(name, key, all, required)));
+    flat.properties()
+        .forEach(
+            (key, all) -> {
+              if (key.isEmpty()) {
+                findings.lost("name", all.get(0), "A property without a name has no accessor");
+              } else {
+                properties.add(property(name, key, all, required));
+              }
+            });
     Type additional =
         additional(flat)
             .map(a -> reader.read(a, TypeNames.join(name, "Value")))
@@ -112,7 +120,7 @@ final class ObjectReader {
   private List<NamedType.Property> undeclared(Flat flat, Place at, Type additional) {
     List<NamedType.Property> undeclared = new ArrayList<>();
     for (String key : flat.required()) {
-      if (!flat.properties().containsKey(key)) {
+      if (!key.isEmpty() && !flat.properties().containsKey(key)) {
         findings.warn("required-undeclared", at, "The required property " + key + " has no schema");
         undeclared.add(
             new NamedType.Property(

@@ -28,6 +28,19 @@ final class SchemaCheckerTest {
         "Named": {"allOf": [{"$ref": "#/components/schemas/User"}, {"required": ["id", "name"]}]},
         "Line": {"type": "string", "pattern": "^[^\\\\r\\\\n]*$"},
         "Day": {"type": "string", "format": "date"},
+        "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}},
+        "Dog": {
+          "type": "object",
+          "required": ["name"],
+          "properties": {"kind": {"type": "string"}, "name": {"type": "string"}}
+        },
+        "Pet": {
+          "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+          "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"cat": "Cat", "dog": "#/components/schemas/Dog", "hound": "Dog"}
+          }
+        },
         "Odd/Name": {"type": "array", "items": {"$ref": "#/components/schemas/User"}}
       }}}
       """;
@@ -63,6 +76,14 @@ final class SchemaCheckerTest {
   void anIntegerHasTheRangeOfItsFormat() throws Exception {
     assertThat(check("Id", "2147483647", Direction.RESPONSE)).isEmpty();
     assertThat(check("Id", "2147483648", Direction.RESPONSE)).hasSize(1);
+  }
+
+  @Test
+  void aDiscriminatorDecidesWhichMemberIsMeant() throws Exception {
+    assertThat(check("Pet", "{'kind': 'cat', 'name': 'Tom'}", Direction.REQUEST)).isEmpty();
+    assertThat(check("Pet", "{'kind': 'hound', 'name': 'Rex'}", Direction.REQUEST)).isEmpty();
+    assertThat(check("Pet", "{'kind': 'dog'}", Direction.REQUEST)).isNotEmpty();
+    assertThat(check("Pet", "{'kind': 'cow'}", Direction.REQUEST)).isNotEmpty();
   }
 
   @Test
