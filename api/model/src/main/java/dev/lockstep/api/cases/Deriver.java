@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.api.cases.sample.Samples;
 import dev.lockstep.api.cases.value.Broken;
 import dev.lockstep.api.cases.value.BrokenValue;
+import dev.lockstep.api.cases.value.ExampleValue;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Texts;
 import dev.lockstep.api.model.ApiModel;
@@ -23,17 +24,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Pairs examples by their names, and derives from schemas what has no example. */
 final class Deriver {
   private final ApiModel model;
   private final Samples samples;
+  private final ExampleValue texts;
   private final BrokenValue broken;
 
   Deriver(ApiModel model) {
     this.model = model;
     this.samples = new Samples(model);
+    this.texts = ExampleValue.outsideOfJson(model);
     this.broken = new BrokenValue(model);
   }
 
@@ -120,7 +124,16 @@ final class Deriver {
     Type type = parameter.type();
     return type instanceof Type.Any && example.isEmpty()
         ? TextNode.valueOf("text")
-        : samples.of(type, parameter.schemaPointer(), Direction.REQUEST, example);
+        : there(
+            parameter.mediaType().isPresent(),
+            samples.of(type, parameter.schemaPointer(), Direction.REQUEST, example),
+            () -> texts.of(type, Direction.REQUEST));
+  }
+
+  /** Outside of JSON, what is empty would not be there. */
+  private static JsonNode there(boolean json, JsonNode value, Supplier<JsonNode> instead) {
+    boolean empty = value.isContainerNode() && value.isEmpty();
+    return empty && !json ? instead.get() : value;
   }
 
   static Optional<Example> named(List<Example> examples, String name) {
@@ -144,7 +157,10 @@ final class Deriver {
         named(header.examples(), name)
             .or(() -> header.examples().stream().findFirst())
             .map(Example::value);
-    return samples.of(header.type(), header.schemaPointer(), Direction.RESPONSE, example);
+    return there(
+        false,
+        samples.of(header.type(), header.schemaPointer(), Direction.RESPONSE, example),
+        () -> texts.of(header.type(), Direction.RESPONSE));
   }
 
   /** The first constraint of the body broken; empty if there is none. */

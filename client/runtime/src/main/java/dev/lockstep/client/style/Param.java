@@ -76,8 +76,15 @@ public record Param(
 
   /** What is added to the query: pairs of name and value, encoded. */
   public List<String> inQuery(JsonNode value) {
-    Expansion expansion = expansion(allowReserved ? Percent::encodeReserved : Percent::encode);
-    return pairs(expansion, shown(value), "%20", "%7C");
+    return pairs(expansion(encoding(value)), shown(value), "%20", "%7C");
+  }
+
+  private UnaryOperator<String> encoding(JsonNode value) {
+    if (!allowReserved) {
+      return Percent::encode;
+    }
+    boolean listed = !explode && !json && value.isContainerNode();
+    return listed ? Percent::encodeReservedItem : Percent::encodeReserved;
   }
 
   /** The value of the header. */

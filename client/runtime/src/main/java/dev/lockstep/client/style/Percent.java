@@ -20,6 +20,11 @@ public final class Percent {
     return encode(text, UNRESERVED);
   }
 
+  /** Leaves reserved characters as they are too, but for the comma, which delimits items. */
+  public static String encodeReservedItem(String text) {
+    return encode(text, UNRESERVED + RESERVED_IN_QUERY.replace(",", ""));
+  }
+
   /** Leaves reserved characters as they are, where they cannot be taken for a delimiter. */
   public static String encodeReserved(String text) {
     return encode(text, UNRESERVED + RESERVED_IN_QUERY);

@@ -61,7 +61,11 @@ final class Typing {
               .filter(f -> !Modifier.isStatic(f.getModifiers()))
               .toList();
       AccessibleObject.setAccessible(fields.toArray(Field[]::new), true);
-      Set<String> named = fields.stream().map(Typing::nameOf).collect(Collectors.toSet());
+      Set<String> named =
+          fields.stream()
+              .map(Typing::nameOf)
+              .filter(name -> !name.isEmpty())
+              .collect(Collectors.toSet());
       for (Field field : fields) {
         Object held = get(field, value);
         if (nameOf(field).isEmpty() && held instanceof Map<?, ?> others) {

@@ -49,9 +49,9 @@ final class WireCheck {
 
   /** The parameters by their names, which are in no order. */
   private static String sorted(String query) {
-    return Stream.of(query.split("&"))
+    return Stream.of(query.split("&", -1))
         .map(WireCheck::normal)
-        .sorted(Comparator.comparing(pair -> pair.split("=")[0]))
+        .sorted(Comparator.comparing(pair -> pair.split("=", 2)[0]))
         .collect(Collectors.joining("&"));
   }
 

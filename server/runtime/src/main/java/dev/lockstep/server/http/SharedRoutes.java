@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides which of the operations at one method and path a request is for: the one whose query it
- * has, then the one that the caller names ({@code Prefer: operation=...}), then the first that has
- * no fault to find with it.
+ * Decides which of the operations at one method and path a request is for: the one whose query and
+ * whose slash at the end it has, then the one that the caller names ({@code Prefer:
+ * operation=...}), then the first that has no fault to find with it.
  */
 @PreMatching
 final class SharedRoutes implements ContainerRequestFilter {
@@ -69,6 +69,10 @@ final class SharedRoutes implements ContainerRequestFilter {
     }
     int most = candidates.stream().mapToInt(Candidate::queries).max().orElse(0);
     candidates.removeIf(candidate -> candidate.queries() < most);
+    boolean slash = path.endsWith("/");
+    if (candidates.stream().anyMatch(candidate -> candidate.route().slash() == slash)) {
+      candidates.removeIf(candidate -> candidate.route().slash() != slash);
+    }
     return candidates;
   }
 

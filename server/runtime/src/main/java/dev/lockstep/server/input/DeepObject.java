@@ -24,15 +24,18 @@ final class DeepObject {
 
   private DeepObject() {}
 
-  /** Empty if the query has no member of the object. */
+  /** Empty if the query has no member of the object, and nothing that stands for it. */
   static Optional<JsonNode> read(String name, Shape shape, QueryString query) {
     DeepObject root = new DeepObject();
     for (QueryString.Pair pair : query.pairs()) {
       if (pair.name().startsWith(name + "[") && pair.name().endsWith("]")) {
         root.add(pair.name().substring(name.length()), Percent.formDecode(pair.value()));
+      } else if (pair.name().equals(name)) {
+        root.texts.add(Percent.formDecode(pair.value()));
       }
     }
-    return root.members.isEmpty() ? Optional.empty() : Optional.of(root.toTree(shape));
+    boolean absent = root.members.isEmpty() && root.texts.isEmpty();
+    return absent ? Optional.empty() : Optional.of(root.toTree(shape));
   }
 
   private void add(String keys, String text) {

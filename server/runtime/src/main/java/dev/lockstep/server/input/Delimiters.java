@@ -8,12 +8,15 @@ import java.util.List;
 final class Delimiters {
   private Delimiters() {}
 
-  /** A regular expression for text that is still percent-encoded. */
+  /**
+   * A regular expression for text that is still percent-encoded. A comma that is encoded belongs to
+   * a value; a space or a pipe cannot stand in a URL unless it is encoded.
+   */
   static String of(Style style) {
     return switch (style) {
       case SPACE_DELIMITED -> "%20|\\+| ";
       case PIPE_DELIMITED -> "\\||%7[Cc]";
-      default -> ",|%2[Cc]";
+      default -> ",";
     };
   }
 

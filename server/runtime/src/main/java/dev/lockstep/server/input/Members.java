@@ -8,6 +8,7 @@ import dev.lockstep.server.validate.ArrayShape;
 import dev.lockstep.server.validate.ObjectShape;
 import dev.lockstep.server.validate.Shape;
 import dev.lockstep.server.validate.Shapes;
+import dev.lockstep.server.validate.Trial;
 import dev.lockstep.server.validate.UnionShape;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,11 @@ final class Members {
     if (array.isPresent() && !(shape.bare() instanceof UnionShape && texts.size() == 1)) {
       return array(array.get(), texts);
     }
-    return texts.size() == 1
-        ? Coercion.scalar(shape, texts.get(0))
-        : array(Shapes.array(Shapes.any()), texts);
+    if (texts.size() > 1) {
+      return array(Shapes.array(Shapes.any()), texts);
+    }
+    JsonNode scalar = Coercion.scalar(shape, texts.get(0));
+    return array.isPresent() && !Trial.accepts(shape, scalar) ? array(array.get(), texts) : scalar;
   }
 
   /** An array; a lone empty text is how an empty one is written. */

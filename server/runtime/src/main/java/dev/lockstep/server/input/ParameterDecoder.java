@@ -147,7 +147,7 @@ final class ParameterDecoder {
       return Optional.empty();
     }
     if (object.isPresent()) {
-      return Optional.of(object(parameter, formDecoded(Delimiters.split(raw.get(0), ","))));
+      return Optional.of(object(parameter, formDecoded(parts(parameter, raw))));
     }
     return Optional.of(values(parameter, raw));
   }
@@ -155,13 +155,16 @@ final class ParameterDecoder {
   private static JsonNode values(Parameter parameter, List<String> raw) {
     boolean array = Members.arrayIn(parameter.shape()).isPresent();
     if (array && !parameter.explode()) {
-      List<String> parts = Delimiters.split(raw.get(0), Delimiters.of(parameter.style()));
-      return Members.value(parameter.shape(), formDecoded(parts));
+      return Members.value(parameter.shape(), formDecoded(parts(parameter, raw)));
     }
     if (!array && raw.size() > 1) {
       throw new IllegalArgumentException("must be sent only once");
     }
     return Members.value(parameter.shape(), formDecoded(raw));
+  }
+
+  private static List<String> parts(Parameter parameter, List<String> raw) {
+    return Delimiters.split(raw.get(0), Delimiters.of(parameter.style()));
   }
 
   private static List<String> formDecoded(List<String> parts) {

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * The place of an operation that has its method and path in common with others. Documents tell such
  * operations apart by a fragment ({@code /files/{id}#share}), by a query ({@code /files?archived}),
- * or by the names of path parameters alone.
+ * by a slash at the end, or by the names of path parameters alone.
  *
  * @param path matches the paths of requests, a group for each path parameter
+ * @param slash whether the path ends in a slash, in the document
  * @param query the pairs that the path in the document has; empty if it has none
  * @param number of the operation among those it shares the route with, from 0
  */
-public record SharedRoute(String method, Pattern path, String query, int number) {
+public record SharedRoute(String method, Pattern path, boolean slash, String query, int number) {
   private static final Pattern PARAMETER = Pattern.compile("\\{p\\d+(?::[^{}]*)?}");
   private static final Pattern MARK = Pattern.compile("%1F\\d+$");
 
@@ -32,8 +33,10 @@ public record SharedRoute(String method, Pattern path, String query, int number)
       regex.append(Pattern.quote(template.substring(end, parameter.start()))).append("([^/]*)");
       end = parameter.end();
     }
-    regex.append(Pattern.quote(template.substring(end))).append("/?");
-    return new SharedRoute(method, Pattern.compile(regex.toString()), query, number);
+    boolean slash = template.length() > 1 && template.endsWith("/");
+    String rest = template.substring(end, template.length() - (slash ? 1 : 0));
+    regex.append(Pattern.quote(rest)).append("/?");
+    return new SharedRoute(method, Pattern.compile(regex.toString()), slash, query, number);
   }
 
   /** What stands in the places of the path parameters; empty if the request is not for here. */

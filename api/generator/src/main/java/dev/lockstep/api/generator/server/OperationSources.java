@@ -100,7 +100,7 @@ final class OperationSources {
         + String.join(
             ", ",
             Literals.string(operation.method()),
-            Literals.string(route.template()),
+            Literals.string(route.whole()),
             Literals.string(route.query()),
             Integer.toString(route.number()))
         + ")";

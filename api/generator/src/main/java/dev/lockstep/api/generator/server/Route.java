@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  * characters, and because the same path with other names is still the same path.
  *
  * @param template with a parameter such as {@code {p0}} for each of the document's
+ * @param slash whether the path ends in a slash, which the template does not
  * @param names of the parameters, by number
  * @param query that every request of the operation has; mostly empty
  * @param shared whether other operations have the same method and path
  * @param number of the operation among those, from 0
  */
-record Route(String template, List<String> names, String query, boolean shared, int number) {
+record Route(
+    String template, boolean slash, List<String> names, String query, boolean shared, int number) {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]*)\\}");
 
   /** Of an operation that has its method and path for itself. */
@@ -32,21 +34,26 @@ record Route(String template, List<String> names, String query, boolean shared, 
       names.add(name);
     }
     expression.appendTail(template);
-    String path = template.toString();
+    String path = template.toString().replaceAll(";[^/]*", "");
     boolean slash = path.length() > 1 && path.endsWith("/");
     String bare = slash ? path.substring(0, path.length() - 1) : path;
-    return new Route(bare, names, operation.fixedQuery(), false, 0);
+    return new Route(bare, slash, names, operation.fixedQuery(), false, 0);
   }
 
   /** The same as one of several. */
   Route among(int place) {
-    return new Route(template, names, query, true, place);
+    return new Route(template, slash, names, query, true, place);
   }
 
   /** Jersey takes what follows a semicolon away before it looks for the path. */
   private static boolean isMatrix(Operation operation, String name) {
     return operation.parameters(Parameter.In.PATH).stream()
         .anyMatch(p -> p.name().equals(name) && p.style() == Parameter.Style.MATRIX);
+  }
+
+  /** As it is told apart from others with the same method and path. */
+  String whole() {
+    return slash ? template + "/" : template;
   }
 
   /** For the Path annotation: operations with one path are found under paths of their own. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Direction;
+import dev.lockstep.api.model.MapLimits;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
@@ -25,10 +26,21 @@ public final class ExampleValue {
   private static final int DEEPEST = 24;
 
   private final ApiModel model;
+  private final boolean outsideOfJson;
 
   /** For the types of one document. */
   public ExampleValue(ApiModel model) {
+    this(model, false);
+  }
+
+  private ExampleValue(ApiModel model, boolean outsideOfJson) {
     this.model = model;
+    this.outsideOfJson = outsideOfJson;
+  }
+
+  /** For parameters and headers, which would not be there if they were empty. */
+  public static ExampleValue outsideOfJson(ApiModel model) {
+    return new ExampleValue(model, true);
   }
 
   /** A valid value that goes in one direction. */
@@ -55,7 +67,7 @@ public final class ExampleValue {
     return ofScalar(type);
   }
 
-  private static JsonNode ofScalar(Type type) {
+  private JsonNode ofScalar(Type type) {
     if (type instanceof Type.Bool) {
       return JSON.booleanNode(true);
     }
@@ -69,7 +81,10 @@ public final class ExampleValue {
     if (type instanceof Type.Text text) {
       return JSON.textNode(TextValue.of(text));
     }
-    return type instanceof Type.Binary ? JSON.textNode("bG9ja3N0ZXA=") : JSON.objectNode();
+    if (type instanceof Type.Binary) {
+      return JSON.textNode("bG9ja3N0ZXA=");
+    }
+    return outsideOfJson ? JSON.textNode("text") : JSON.objectNode();
   }
 
   private JsonNode ofNamed(NamedType type, Direction direction, int depth) {
@@ -89,7 +104,8 @@ public final class ExampleValue {
         object.set(property.name(), of(property.type(), direction, depth));
       }
     }
-    int least = type.limits().minProperties().orElse(0);
+    boolean canHaveSome = !type.properties().isEmpty() || !type.closed();
+    int least = least(type.limits(), canHaveSome);
     for (Property property : type.properties()) {
       if (object.size() < least && !object.has(property.name()) && !direction.exempts(property)) {
         object.set(property.name(), of(property.type(), direction, depth));
@@ -99,8 +115,12 @@ public final class ExampleValue {
   }
 
   private JsonNode ofMap(Type.Map type, Direction direction, int depth) {
-    int least = type.limits().minProperties().orElse(0);
+    int least = least(type.limits(), true);
     return fill(JSON.objectNode(), least, type.values(), direction, depth);
+  }
+
+  private int least(MapLimits limits, boolean canHaveSome) {
+    return Math.max(limits.minProperties().orElse(0), outsideOfJson && canHaveSome ? 1 : 0);
   }
 
   private ObjectNode fill(ObjectNode object, int least, Type type, Direction way, int depth) {

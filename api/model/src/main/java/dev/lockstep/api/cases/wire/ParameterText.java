@@ -18,14 +18,16 @@ final class ParameterText {
     this.value = value;
     boolean plain = parameter.in() == Parameter.In.HEADER;
     UnaryOperator<String> encoded =
-        parameter.allowReserved() ? Percent::encodeButReserved : Percent::encode;
+        parameter.allowReserved()
+            ? text -> Percent.encodeButReserved(text, isListed(parameter, value))
+            : Percent::encode;
     this.escape = plain ? UnaryOperator.identity() : encoded;
   }
 
   /** For a path or a header: the whole value. */
   String inOne() {
     return switch (parameter.style()) {
-      case LABEL -> "." + joined(parameter.explode() ? "." : ",", "=");
+      case LABEL -> "." + joined(parameter.explode() ? "." : ",", parameter.explode() ? "=" : ",");
       case MATRIX -> matrix();
       default -> joined(",", parameter.explode() ? "=" : ",");
     };
@@ -38,9 +40,9 @@ final class ParameterText {
       return List.of(new Field(name, escape.apply(text(value))));
     }
     if (parameter.style() == Parameter.Style.DEEP_OBJECT) {
-      return entries().stream()
-          .map(e -> new Field(escape.apply(parameter.name() + "[" + e.name() + "]"), e.value()))
-          .toList();
+      List<Field> fields = new ArrayList<>();
+      addDeep(parameter.name(), value, fields);
+      return fields;
     }
     if (!parameter.explode()) {
       return List.of(new Field(name, joined(delimiter(), delimiter())));
@@ -50,10 +52,25 @@ final class ParameterText {
         : entries();
   }
 
+  /** Beyond one level there is no rule; this is how it is mostly done. */
+  private void addDeep(String path, JsonNode node, List<Field> fields) {
+    if (node.isObject()) {
+      node.properties().forEach(e -> addDeep(path + "[" + e.getKey() + "]", e.getValue(), fields));
+    } else if (node.isArray()) {
+      node.forEach(item -> addDeep(path, item, fields));
+    } else {
+      fields.add(new Field(escape.apply(path), escape.apply(text(node))));
+    }
+  }
+
+  private static boolean isListed(Parameter parameter, JsonNode value) {
+    return !parameter.explode() && value.isContainerNode();
+  }
+
   private String delimiter() {
     return switch (parameter.style()) {
       case SPACE_DELIMITED -> "%20";
-      case PIPE_DELIMITED -> "|";
+      case PIPE_DELIMITED -> "%7C";
       default -> ",";
     };
   }

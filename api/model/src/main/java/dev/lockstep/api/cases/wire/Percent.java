@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** Percent-encoding (RFC 3986): everything is encoded but unreserved characters. */
 public final class Percent {
   private static final String UNRESERVED = "-._~";
-  private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+
+  /** Reserved characters without a meaning inside a query; the others would change the query. */
+  private static final String RESERVED = ":/?@!$'()*,;=";
 
   private Percent() {}
 
@@ -14,9 +16,13 @@ public final class Percent {
     return encode(text, UNRESERVED);
   }
 
-  /** Reserved characters stay as they are. */
-  static String encodeButReserved(String text) {
-    return encode(text, UNRESERVED + RESERVED);
+  /**
+   * Reserved characters stay as they are, where they cannot be taken for a delimiter.
+   *
+   * @param listed whether the text is one of several between commas
+   */
+  static String encodeButReserved(String text, boolean listed) {
+    return encode(text, UNRESERVED + (listed ? RESERVED.replace(",", "") : RESERVED));
   }
 
   /** The literal part of a path or query: what may not stand there is encoded. */
