@@ -23,7 +23,7 @@ public record ApiModel(
     Info info,
     List<String> servers,
     List<Operation> operations,
-    List<Operation> webhooks,
+    List<Webhook> webhooks,
     Map<String, NamedType> types,
     Map<String, SecurityScheme> securitySchemes,
     List<Finding> findings,

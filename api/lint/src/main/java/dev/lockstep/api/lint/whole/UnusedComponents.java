@@ -6,6 +6,7 @@ import dev.lockstep.api.lint.Rule;
 import dev.lockstep.api.lint.Subject;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.SecurityAlternative.Requirement;
+import dev.lockstep.api.model.Webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ public final class UnusedComponents implements Rule {
   }
 
   private static Set<String> schemes(Subject subject) {
-    return Stream.concat(subject.model().operations().stream(), subject.model().webhooks().stream())
+    Stream<Operation> hooks = subject.model().webhooks().stream().map(Webhook::operation);
+    return Stream.concat(subject.model().operations().stream(), hooks)
         .map(Operation::security)
         .flatMap(List::stream)
         .flatMap(alternative -> alternative.requirements().stream())

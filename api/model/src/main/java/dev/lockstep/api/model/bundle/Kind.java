@@ -69,7 +69,7 @@ enum Kind {
     all.put(
         DOCUMENT,
         slots(
-            map(PATH_ITEM, "paths", "webhooks"),
+            map(PATH_ITEM, "paths", "webhooks", "x-webhooks"),
             one(COMPONENTS, "components"),
             map(SCHEMA, "definitions"),
             map(PARAMETER, "parameters"),

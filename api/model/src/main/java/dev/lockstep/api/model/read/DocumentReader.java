@@ -2,12 +2,14 @@ package dev.lockstep.api.model.read;
 
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Webhook;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import dev.lockstep.api.model.types.SchemaReader;
 import dev.lockstep.api.model.view.Views;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a whole document of OpenAPI 3. */
@@ -31,14 +33,16 @@ final class DocumentReader {
         new OperationReader(tree, findings, new ContentReader(tree, schemas, findings), security);
     OperationIds ids = new OperationIds(findings);
     List<OperationReader.Source> paths = PathSources.of(root.at("paths"), findings);
-    List<OperationReader.Source> hooks = OperationReader.Source.ofWebhooks(root.at("webhooks"));
+    List<OperationReader.Source> hooks = webhooks(root);
     paths.forEach(ids::reserve);
     hooks.forEach(ids::reserve);
     List<Operation> operations = paths.stream().map(s -> reader.read(s, ids.of(s))).toList();
     Stream<OperationReader.Source> callbacks =
         paths.stream().flatMap(s -> reader.callbacks(s).stream());
-    List<Operation> webhooks =
-        Stream.concat(hooks.stream(), callbacks).map(s -> reader.read(s, ids.of(s))).toList();
+    List<Webhook> webhooks =
+        Stream.concat(hooks.stream(), callbacks)
+            .map(s -> webhook(s, reader.read(s, ids.of(s)), ids))
+            .toList();
     return Views.of(
         new ApiModel(
             info(root.at("info")),
@@ -49,6 +53,24 @@ final class DocumentReader {
             security.schemes(),
             findings.all(),
             tree.root()));
+  }
+
+  /** Version 3.0 has no webhooks, and many write them as an extension that others read as well. */
+  private List<OperationReader.Source> webhooks(Place root) {
+    Stream<Place> all =
+        version.startsWith("3")
+            ? Stream.of(root.at("webhooks"), root.at("x-webhooks"))
+            : Stream.empty();
+    return all.flatMap(hooks -> OperationReader.Source.ofWebhooks(hooks).stream()).toList();
+  }
+
+  private static Webhook webhook(
+      OperationReader.Source source, Operation operation, OperationIds ids) {
+    Optional<Webhook.Subscription> subscription =
+        source
+            .subscriber()
+            .map(call -> new Webhook.Subscription(ids.of(call), source.item().key()));
+    return new Webhook(source.path(), subscription, operation);
   }
 
   private ApiModel.Info info(Place info) {

@@ -45,6 +45,9 @@ final class OperationIds {
 
   private static String speaking(OperationReader.Source source) {
     String path = source.path().replace("{", "by-");
+    if (!source.isServed() && source.isAlone()) {
+      return path;
+    }
     return TypeNames.join(source.method(), path);
   }
 }

@@ -38,20 +38,28 @@ final class OperationReader {
    *
    * @param path the path template, or the name of a webhook or callback
    * @param isServed whether the server that is described answers it
+   * @param subscriber the operation that a callback belongs to; empty for anything else
    */
-  record Source(Place item, Place operation, String path, boolean isServed) {
+  record Source(
+      Place item, Place operation, String path, boolean isServed, Optional<Source> subscriber) {
     static List<Source> ofWebhooks(Place webhooks) {
       return webhooks.members().stream()
           .filter(item -> !item.key().startsWith("x-"))
-          .flatMap(item -> ofItem(item, item.key(), false).stream())
+          .flatMap(item -> ofItem(item, item.key(), false, Optional.empty()).stream())
           .toList();
     }
 
-    static List<Source> ofItem(Place item, String path, boolean isServed) {
+    static List<Source> ofItem(
+        Place item, String path, boolean isServed, Optional<Source> subscriber) {
       return item.members().stream()
           .filter(m -> METHODS.contains(m.key()) && m.node().isObject())
-          .map(m -> new Source(item, m, path, isServed))
+          .map(m -> new Source(item, m, path, isServed, subscriber))
           .toList();
+    }
+
+    /** Whether nothing else is asked under the same name. */
+    boolean isAlone() {
+      return ofItem(item, path, isServed, subscriber).size() == 1;
     }
 
     String method() {
@@ -65,7 +73,7 @@ final class OperationReader {
     for (Place callback : source.operation().at("callbacks").members()) {
       for (Place item : tree.resolve(callback).members()) {
         if (!item.key().startsWith("x-")) {
-          sources.addAll(Source.ofItem(item, callback.key(), false));
+          sources.addAll(Source.ofItem(item, callback.key(), false, Optional.of(source)));
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.lockstep.api.model.read;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the operations under {@code paths}. */
@@ -29,6 +30,6 @@ final class PathSources {
     if (path.contains(";")) {
       findings.lost("path-semicolon", item, "What is behind a semicolon does not tell paths apart");
     }
-    return OperationReader.Source.ofItem(item, path, true).stream();
+    return OperationReader.Source.ofItem(item, path, true, Optional.empty()).stream();
   }
 }

@@ -11,6 +11,7 @@ import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.Type;
+import dev.lockstep.api.model.Webhook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class OperationViews {
     this.response = response;
     this.examples = new ExampleView(types);
     this.findings = findings;
+  }
+
+  Webhook of(Webhook webhook) {
+    return new Webhook(webhook.name(), webhook.subscription(), of(webhook.operation()));
   }
 
   Operation of(Operation operation) {

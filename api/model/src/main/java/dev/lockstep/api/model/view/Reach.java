@@ -8,6 +8,7 @@ import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Type;
+import dev.lockstep.api.model.Webhook;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class Reach {
 
   static Set<String> of(ApiModel model, KeptProperties kept, Direction direction) {
     Deque<String> open = new ArrayDeque<>();
-    Stream.concat(model.operations().stream(), model.webhooks().stream())
+    Stream.concat(model.operations().stream(), model.webhooks().stream().map(Webhook::operation))
         .flatMap(operation -> direction == Direction.REQUEST ? asked(operation) : said(operation))
         .forEach(type -> Members.in(type).ifPresent(open::add));
     Set<String> reached = new HashSet<>();

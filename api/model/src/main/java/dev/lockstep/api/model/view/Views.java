@@ -4,7 +4,6 @@ import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.NamedType;
-import dev.lockstep.api.model.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,16 +62,12 @@ public final class Views {
     return new ApiModel(
         model.info(),
         model.servers(),
-        operations(operations, model.operations()),
-        operations(operations, model.webhooks()),
+        model.operations().stream().map(operations::of).toList(),
+        model.webhooks().stream().map(operations::of).toList(),
         types,
         model.securitySchemes(),
         List.copyOf(findings),
         model.document());
-  }
-
-  private static List<Operation> operations(OperationViews views, List<Operation> operations) {
-    return operations.stream().map(views::of).toList();
   }
 
   /** The names of the requests' views of the types that go both ways. */

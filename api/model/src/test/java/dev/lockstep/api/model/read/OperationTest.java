@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Response;
+import dev.lockstep.api.model.Webhook;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OperationTest {
@@ -97,8 +99,22 @@ final class OperationTest {
             """);
     assertThat(draft.model().operations()).hasSize(1);
     assertThat(draft.model().webhooks())
-        .extracting(Operation::id, Operation::path)
-        .containsExactly(tuple("petCame", "newPet"), tuple("postOnData", "onData"));
+        .extracting(h -> h.operation().id(), Webhook::name, Webhook::subscription)
+        .containsExactly(
+            tuple("petCame", "newPet", Optional.empty()),
+            tuple(
+                "onData",
+                "onData",
+                Optional.of(new Webhook.Subscription("subscribe", "{$request.query.url}"))));
+  }
+
+  @Test
+  void anOldDocumentHasItsWebhooksInAnExtension() {
+    Draft draft =
+        Draft.of("openapi: 3.0.3\nx-webhooks: {newPet: {post: {}, put: {operationId: again}}}");
+    assertThat(draft.model().webhooks())
+        .extracting(h -> h.operation().id())
+        .containsExactly("postNewPet", "again");
   }
 
   @Test
