@@ -32,6 +32,7 @@ public final class ClientCodegen extends LockstepCodegen {
   /** Everything but the models. */
   static void generateClient(Generation generation, ClientNames names) {
     new RootSources(generation, names).write();
+    new WebhookSources(generation, names).write();
     TagSources tags = new TagSources(generation, names);
     names.tags().forEach(tags::write);
   }

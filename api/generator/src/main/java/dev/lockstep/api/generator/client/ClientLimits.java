@@ -22,6 +22,7 @@ public final class ClientLimits {
   public static List<Finding> of(ClientNames names) {
     ClientLimits limits = new ClientLimits();
     names.tags().stream().flatMap(tag -> tag.operations().stream()).forEach(limits::add);
+    names.webhooks().methods().forEach(limits::add);
     return List.copyOf(limits.findings);
   }
 
@@ -33,6 +34,20 @@ public final class ClientLimits {
     if (lost) {
       report(
           "client-paging", operation.location(), operation.id() + " has no array to page through");
+    }
+  }
+
+  private void add(WebhookMethod method) {
+    Operation operation = method.operation();
+    List<String> others =
+        operation.body().stream().flatMap(b -> method.unread(b).stream()).toList();
+    if (!others.isEmpty()) {
+      String list = String.join(", ", others);
+      report(RULE, operation.location(), operation.id() + " cannot be received as " + list);
+    }
+    if (!operation.isOpen()) {
+      String message = operation.id() + " is received without a look at its credentials";
+      report("webhook-security", operation.location(), message);
     }
   }
 

@@ -19,6 +19,7 @@ public final class ClientNames {
   private final String rootClass;
   private final JavaTypes types;
   private final List<ClientTag> tags;
+  private final WebhookNames webhooks;
 
   /**
    * For one document.
@@ -31,6 +32,7 @@ public final class ClientNames {
     this.rootClass = apiName + "Client";
     this.types = new JavaTypes(model, modelPackage());
     this.tags = tags(model);
+    this.webhooks = WebhookNames.of(model, apiName, types);
   }
 
   /** The package of the root class and the tags' classes. */
@@ -74,9 +76,15 @@ public final class ClientNames {
         .orElseThrow(() -> new IllegalArgumentException("No operation is named " + operation.id()));
   }
 
+  /** What is called for the webhooks and callbacks. */
+  WebhookNames webhooks() {
+    return webhooks;
+  }
+
   /** Every class name of the package. */
   Set<String> classNames() {
-    Set<String> names = new HashSet<>(Set.of(rootClass));
+    Set<String> names =
+        new HashSet<>(Set.of(rootClass, webhooks.interfaceName(), webhooks.hooksClass()));
     for (ClientTag tag : tags) {
       names.add(tag.className());
     }

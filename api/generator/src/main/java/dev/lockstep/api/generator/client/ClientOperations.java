@@ -36,8 +36,8 @@ record ClientOperations(ApiModel model, JavaTypes types, UniqueNames params) {
 
   private ClientOperation of(Operation operation, String method, String constant) {
     Optional<ClientBody> body = operation.body().map(b -> ClientBody.of(b, types));
-    List<ClientArgument> required = arguments(operation, true);
-    List<ClientArgument> optional = arguments(operation, false);
+    List<ClientArgument> required = arguments(operation, true, types);
+    List<ClientArgument> optional = arguments(operation, false, types);
     boolean bodyRequired = operation.body().map(b -> b.required()).orElse(false);
     body.map(b -> new ClientArgument(BODY, b.type(), Optional.empty()))
         .ifPresent(bodyRequired ? required::add : optional::add);
@@ -54,7 +54,8 @@ record ClientOperations(ApiModel model, JavaTypes types, UniqueNames params) {
         ClientPaging.of(operation, result, model, types));
   }
 
-  private List<ClientArgument> arguments(Operation operation, boolean required) {
+  /** The parameters that must be there, or those that can be left out. */
+  static List<ClientArgument> arguments(Operation operation, boolean required, JavaTypes types) {
     List<Parameter> parameters =
         operation.parameters().stream()
             .filter(ClientOperations::isOffered)

@@ -78,13 +78,20 @@ record Descriptors(Imports imports) {
     return "LinkHeader()";
   }
 
+  /** How a parameter is written. */
+  String param(Parameter parameter) {
+    return imports.use(RUNTIME + "style.Param") + "." + plain(parameter) + details(parameter);
+  }
+
   private String parameter(Parameter parameter) {
+    return details(parameter).isEmpty()
+        ? "." + plain(parameter)
+        : ".param(" + param(parameter) + ")";
+  }
+
+  private static String plain(Parameter parameter) {
     String kind = parameter.in().name().toLowerCase(Locale.ROOT);
-    String plain = kind + "(" + Literals.string(parameter.name()) + ")";
-    String more = details(parameter);
-    return more.isEmpty()
-        ? "." + plain
-        : ".param(" + imports.use(RUNTIME + "style.Param") + "." + plain + more + ")";
+    return kind + "(" + Literals.string(parameter.name()) + ")";
   }
 
   /** In what a parameter differs from others in the same place. */
@@ -177,7 +184,8 @@ record Descriptors(Imports imports) {
     };
   }
 
-  private String typeToken(JavaType type) {
+  /** A class, or what stands for a generic type. */
+  String typeToken(JavaType type) {
     return type.arguments().isEmpty()
         ? type.in(imports) + ".class"
         : "new "
@@ -191,7 +199,7 @@ record Descriptors(Imports imports) {
     return alternative.requirements().stream().map(Requirement::scheme).toList();
   }
 
-  private static String strings(List<String> values) {
+  static String strings(List<String> values) {
     return values.stream().map(Literals::string).collect(Collectors.joining(", "));
   }
 }

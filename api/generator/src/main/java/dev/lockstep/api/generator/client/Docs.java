@@ -26,7 +26,7 @@ record Docs(Imports imports) {
   }
 
   /** A summary is the first sentence of the description, unless that begins in another way. */
-  private static List<String> text(Operation operation) {
+  static List<String> text(Operation operation) {
     List<String> summary = Javadoc.lines(operation.summary());
     List<String> description = Javadoc.lines(operation.description());
     if (summary.isEmpty() || description.isEmpty()) {

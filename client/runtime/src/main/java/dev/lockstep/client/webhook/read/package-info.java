@@ -1,0 +1,2 @@
+/** Values out of a request that comes in. */
+package dev.lockstep.client.webhook.read;
