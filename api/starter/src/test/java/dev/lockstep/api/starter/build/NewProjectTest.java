@@ -58,7 +58,9 @@ final class NewProjectTest {
   void aHandlerAndAnotherOperationNeedNoMoreThanABuild() throws Exception {
     Path mine = FOLDER.resolve("mine");
     make(mine);
-    writeHandlerAsTold(mine, Files.readString(mine.resolve("README.md")));
+    String readme = Files.readString(mine.resolve("README.md"));
+    writeHandlerAsTold(mine, readme);
+    useClientAsTold(mine, readme);
     Path document = mine.resolve("api/src/main/openapi/shop.yaml");
     Files.writeString(
         document,
@@ -90,6 +92,22 @@ final class NewProjectTest {
     Path server = project.resolve(SERVER);
     String named = Files.readString(server).replace("// .orders(", ".orders(");
     Files.writeString(server, named);
+  }
+
+  private static void useClientAsTold(Path project, String readme) throws IOException {
+    Matcher told = Pattern.compile("```java\n(try .*?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(told.find()).isTrue();
+    Files.writeString(
+        project.resolve("contracts/src/test/java/Use.java"),
+        """
+        import com.example.shop.client.ShopClient;
+        class Use {
+          void use() {
+            %s
+          }
+        }
+        """
+            .formatted(told.group(1)));
   }
 
   private static String coverage(String half) throws IOException {
