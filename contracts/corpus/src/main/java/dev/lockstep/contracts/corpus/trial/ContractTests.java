@@ -1,29 +1,40 @@
 package dev.lockstep.contracts.corpus.trial;
 
+import dev.lockstep.api.model.read.Document;
+import dev.lockstep.api.starter.Naming;
+import dev.lockstep.api.starter.Project;
 import dev.lockstep.contracts.corpus.trial.Workplace.Room;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The two test classes that somebody with a document of their own writes. */
+/** What is not generated in a project of its own: the server's main, the states, the two tests. */
 final class ContractTests {
-  private static final String PACKAGE = "corpus.contracts";
-  private static final List<String> NAMES = List.of("ClientContractTest", "ServerContractTest");
+  private static final Naming NAMING = new Naming("corpus", "Corpus", "corpus");
+  private static final List<String> FOLDERS =
+      List.of("server/src/main/java/", "contracts/src/test/java/");
 
-  /** Their names in full: the client's half, which writes the Pact file, comes first. */
-  static final List<String> CLASSES = NAMES.stream().map(name -> PACKAGE + "." + name).toList();
+  /** The tests in full: the client's half, which writes the Pact file, comes first. */
+  static final List<String> CLASSES =
+      Stream.of("ClientContractTest", "ServerContractTest")
+          .map(name -> NAMING.packageName() + ".contracts." + name)
+          .toList();
 
   private ContractTests() {}
 
-  static void write(Workplace place) throws IOException {
-    Path folder = place.sources(Room.TESTS).resolve(PACKAGE.replace('.', '/'));
-    Files.createDirectories(folder);
-    for (String name : NAMES) {
-      try (InputStream text = ContractTests.class.getResourceAsStream(name + ".java.txt")) {
-        Files.copy(Objects.requireNonNull(text, name), folder.resolve(name + ".java"));
+  /** Writes the very sources that the starter writes for a document. */
+  static void write(Document document, Workplace place) throws IOException {
+    for (Map.Entry<String, String> file : Project.of(document, NAMING).files().entrySet()) {
+      for (String folder : FOLDERS) {
+        if (file.getKey().startsWith(folder)) {
+          String name = file.getKey().substring(folder.length());
+          Path source = place.sources(Room.TESTS).resolve(name);
+          Files.createDirectories(source.resolveSibling("."));
+          Files.writeString(source, file.getValue());
+        }
       }
     }
   }

@@ -30,6 +30,13 @@ final class Generators {
     return faults;
   }
 
+  /** Writes the document as one file, which the server publishes, and gives what went wrong. */
+  static List<String> document(Path document, Workplace place) throws IOException {
+    List<String> faults = new ArrayList<>();
+    generate(Room.DOCUMENT, Map.of("withoutRules", "all"), document, place, faults);
+    return faults;
+  }
+
   private static void generate(
       Room room, Map<String, Object> options, Path document, Workplace place, List<String> faults)
       throws IOException {

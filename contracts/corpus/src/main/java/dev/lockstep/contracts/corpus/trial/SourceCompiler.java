@@ -33,7 +33,7 @@ public final class SourceCompiler {
     return faults;
   }
 
-  /** Compiles the two test classes that use all the parts. */
+  /** Compiles what uses all the parts. */
   static List<String> tests(Workplace place) throws IOException {
     return compile(Room.TESTS, place, Room.SERVER, Room.CLIENT, Room.CONTRACTS);
   }

@@ -4,6 +4,7 @@ import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.read.ApiReader;
+import dev.lockstep.api.model.read.Document;
 import dev.lockstep.contracts.corpus.outcome.Outcome;
 import dev.lockstep.contracts.corpus.outcome.Stage;
 import dev.lockstep.contracts.corpus.trial.Workplace.Room;
@@ -44,11 +45,12 @@ public final class Trial {
   /** Runs every stage, or until one finds a fault. */
   public Outcome run(String name) throws IOException {
     place.empty();
-    Optional<ApiModel> model = parse();
-    if (model.isPresent()) {
+    Optional<Document> read = parse();
+    Optional<ApiModel> model = read.map(Document::model);
+    if (read.isPresent()) {
       stage(Stage.GENERATE, () -> Generators.all(document, place));
       stage(Stage.COMPILE, () -> SourceCompiler.all(place));
-      stage(Stage.CONTRACT, this::contract);
+      stage(Stage.CONTRACT, () -> contract(read.get()));
     }
     return new Outcome(
         name,
@@ -62,13 +64,13 @@ public final class Trial {
         List.copyOf(faults));
   }
 
-  private Optional<ApiModel> parse() throws IOException {
-    List<ApiModel> read = new ArrayList<>();
+  private Optional<Document> parse() throws IOException {
+    List<Document> read = new ArrayList<>();
     stage(
         Stage.PARSE,
         () -> {
           try {
-            read.add(ApiReader.read(document));
+            read.add(ApiReader.open(document));
             return List.of();
           } catch (DocumentException refused) {
             return refused.findings().stream().map(Finding::toString).toList();
@@ -77,9 +79,10 @@ public final class Trial {
     return read.stream().findFirst();
   }
 
-  private List<String> contract() throws IOException {
-    ContractTests.write(place);
-    List<String> wrong = SourceCompiler.tests(place);
+  private List<String> contract(Document read) throws IOException {
+    ContractTests.write(read, place);
+    List<String> wrong = new ArrayList<>(Generators.document(document, place));
+    wrong.addAll(SourceCompiler.tests(place));
     if (!wrong.isEmpty()) {
       return wrong;
     }

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 record Workplace(Path root) {
   private static final String SOURCES = "src/main/java";
 
-  /** One of the generated parts. */
+  /** One of the parts. */
   enum Room {
+    DOCUMENT,
     SERVER,
     CLIENT,
     CONTRACTS,
