@@ -122,19 +122,27 @@ final class ResponseCases {
             cause.why()));
   }
 
-  /** Who fails could have succeeded: an error is not what is asked for alone. */
+  /**
+   * Who fails could have succeeded: an error is not what is asked for alone, but where it comes in
+   * several media types, this one is asked for first.
+   */
   private String accept(Answer answer) {
-    Stream<Content> successes =
+    String weight = response.contents().size() > 1 ? ";q=0.1" : "";
+    Set<String> asked = new LinkedHashSet<>();
+    answer.content().ifPresent(content -> asked.add(content.mediaType()));
+    List<String> successes =
         response.isSuccess()
-            ? Stream.empty()
+            ? List.of()
             : operation.responses().stream()
                 .filter(Response::isSuccess)
-                .flatMap(r -> preferred(r).stream());
+                .flatMap(r -> preferred(r).stream())
+                .map(Content::mediaType)
+                .distinct()
+                .filter(type -> !asked.contains(type))
+                .map(type -> type + weight)
+                .toList();
     String accept =
-        Stream.concat(successes, answer.content().stream())
-            .map(Content::mediaType)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        Stream.concat(successes.stream(), asked.stream()).collect(Collectors.joining(", "));
     return accept.isEmpty() ? "*/*" : accept;
   }
 

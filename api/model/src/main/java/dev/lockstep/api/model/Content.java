@@ -34,6 +34,24 @@ public record Content(
     return bare.equals("application/json") || bare.endsWith("+json");
   }
 
+  /** One media type: where the document leaves it open, one that it covers. */
+  public String concreteMediaType() {
+    return switch (bareMediaType()) {
+      case "*/*", "application/*" ->
+          isStructured() ? "application/json" : "application/octet-stream";
+      case "text/*" -> "text/plain";
+      case "image/*" -> "image/png";
+      case "audio/*" -> "audio/mpeg";
+      case "video/*" -> "video/mp4";
+      default -> mediaType;
+    };
+  }
+
+  /** Whether its values have members, so that bytes or text alone do not tell them. */
+  public boolean isStructured() {
+    return type instanceof Type.Ref || type instanceof Type.Array || type instanceof Type.Map;
+  }
+
   /** The media type in lower case without its parameters. */
   public String bareMediaType() {
     int semicolon = mediaType.indexOf(';');

@@ -43,7 +43,8 @@ public record FormFormat(String mediaType, Map<String, Param> properties) implem
   }
 
   private List<String> pairs(String name, JsonNode value) {
-    Param style = properties.getOrDefault(name, Param.query(name));
+    Param usual = value.isObject() ? Param.query(name).asJson() : Param.query(name);
+    Param style = properties.getOrDefault(name, usual);
     return value.isNull() ? List.of() : style.inForm(value);
   }
 

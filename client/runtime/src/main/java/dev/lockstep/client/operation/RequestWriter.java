@@ -33,7 +33,9 @@ public final class RequestWriter {
     String[] parts = operation.path().split("\\?", 2);
     this.template = parts[0];
     if (parts.length > 1) {
-      query.add(Percent.encodePath(parts[1]));
+      for (String pair : parts[1].split("&", -1)) {
+        query.add(Percent.encodePath(pair.indexOf('=') < 0 ? pair + "=" : pair));
+      }
     }
   }
 

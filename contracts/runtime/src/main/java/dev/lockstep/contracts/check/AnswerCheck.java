@@ -80,7 +80,7 @@ public final class AnswerCheck {
   }
 
   private List<Difference> of(Case asked, Content content, Got got) {
-    if (!got.mediaType().equals(content.bareMediaType())) {
+    if (!covers(content.bareMediaType(), got.mediaType())) {
       return List.of(
           new Difference(
               "header Content-Type",
@@ -91,6 +91,12 @@ public final class AnswerCheck {
     } catch (JsonProcessingException e) {
       return List.of(new Difference("", "expected JSON, but there is " + got.body()));
     }
+  }
+
+  private static boolean covers(String range, String mediaType) {
+    boolean open = range.endsWith("/*");
+    String start = range.equals("*/*") ? "" : range.substring(0, range.length() - 1);
+    return open ? mediaType.startsWith(start) : mediaType.equals(range);
   }
 
   /** A document that contradicts itself can be kept by nobody: what its own answer breaks, too. */

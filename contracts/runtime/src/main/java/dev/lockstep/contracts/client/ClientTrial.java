@@ -103,9 +103,18 @@ final class ClientTrial<C extends AutoCloseable> {
     if (bare instanceof InputStream stream) {
       return new Heard(response.status(), MissingNode.getInstance(), text(stream), true);
     }
-    JsonNode tree = Json.mapper().valueToTree(bare);
+    JsonNode tree = tree(bare);
     String text = bare instanceof String string ? string : tree.toString();
     return new Heard(response.status(), tree, text, true);
+  }
+
+  /** As it would be sent: bytes, too, are a text then. */
+  private static JsonNode tree(Object body) {
+    try {
+      return Json.mapper().readTree(Json.mapper().writeValueAsBytes(body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(InputStream stream) {

@@ -88,9 +88,9 @@ public final class Interactions {
     Optional<Content> content =
         one.operation().method().equals("HEAD") ? Optional.empty() : answer.content();
     ObjectNode response = JSON.createObjectNode();
-    content.ifPresent(c -> body(response, Bodies.text(answer), c.mediaType()));
+    content.ifPresent(c -> body(response, Bodies.text(answer), c.concreteMediaType()));
     ObjectNode headers = response.putObject("headers");
-    answer.content().ifPresent(c -> headers.putArray("Content-Type").add(c.mediaType()));
+    answer.content().ifPresent(c -> headers.putArray("Content-Type").add(c.concreteMediaType()));
     answer.headers().forEach(field -> headers.putArray(field.name()).add(field.value()));
     ObjectNode rules = response.putObject("matchingRules");
     ObjectNode bodyRules = rules.putObject("body");

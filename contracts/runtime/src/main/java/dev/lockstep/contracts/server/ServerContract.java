@@ -1,5 +1,6 @@
 package dev.lockstep.contracts.server;
 
+import au.com.dius.pact.provider.VerificationFailureType;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.IgnoreNoPactsToVerify;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -120,9 +122,17 @@ public abstract class ServerContract {
       context.verifyInteraction();
     } catch (AssertionError e) {
       held(one);
-      throw new AssertionError(ServerTrial.heading(one) + "\n  " + e.getMessage(), e);
+      throw new AssertionError(ServerTrial.heading(one) + "\n  " + complaints(context), e);
     }
     held(one);
+  }
+
+  private static String complaints(PactVerificationContext context) {
+    return context.getTestExecutionResult().stream()
+        .flatMap(failed -> failed.getFailures().values().stream())
+        .flatMap(List::stream)
+        .map(VerificationFailureType::description)
+        .collect(Collectors.joining("\n  "));
   }
 
   @TestFactory

@@ -28,18 +28,6 @@ public final class MediaTypes {
         && bareType.startsWith(bareRange.substring(0, bareRange.length() - 1));
   }
 
-  /** A media type that a range covers; one that is no range is itself. */
-  public static String concrete(String range) {
-    return switch (bare(range)) {
-      case "*/*", "application/*" -> "application/octet-stream";
-      case "text/*" -> "text/plain";
-      case "image/*" -> "image/png";
-      case "audio/*" -> "audio/mpeg";
-      case "video/*" -> "video/mp4";
-      default -> range;
-    };
-  }
-
   /**
    * The media type that the client likes best.
    *

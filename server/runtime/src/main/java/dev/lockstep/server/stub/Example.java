@@ -1,7 +1,6 @@
 package dev.lockstep.server.stub;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lockstep.server.request.MediaTypes;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.Payload;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ record Example(
       }
     }
     return mediaType.isPresent() && !SILENT.contains(answered)
-        ? answer.body(Payload.of(body), MediaTypes.concrete(mediaType.get()))
+        ? answer.body(Payload.of(body), mediaType.get())
         : answer;
   }
 }

@@ -62,7 +62,7 @@ public final class ExampleFile {
   }
 
   private void body(ObjectNode example, Content content, Answer answer) {
-    example.put("mediaType", content.mediaType());
+    example.put("mediaType", content.concreteMediaType());
     JsonNode body = answer.body().orElseThrow();
     if (body.isTextual() && !content.isJson()) {
       example.put("text", body.textValue());

@@ -2,9 +2,10 @@ package dev.lockstep.api.cases.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.model.Content;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lockstep.api.model.Content.PartEncoding;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bodies as their media types write them. */
 final class BodyText {
@@ -15,7 +16,7 @@ final class BodyText {
   static String of(Content content, JsonNode value) {
     String mediaType = content.bareMediaType();
     if (mediaType.equals("application/x-www-form-urlencoded")) {
-      return form(value);
+      return form(content, value);
     }
     if (mediaType.startsWith("multipart/")) {
       return multipart(value);
@@ -29,14 +30,25 @@ final class BodyText {
     return multipart ? content.mediaType() + "; boundary=" + BOUNDARY : content.mediaType();
   }
 
-  private static String form(JsonNode value) {
-    return fields(value).stream()
-        .map(f -> Percent.encode(f.name()) + "=" + Percent.encode(f.value()))
+  private static String form(Content content, JsonNode value) {
+    return value.properties().stream()
+        .flatMap(property -> pairs(content, property.getKey(), property.getValue()))
         .collect(Collectors.joining("&"));
   }
 
+  private static Stream<String> pairs(Content content, String name, JsonNode value) {
+    Optional<PartEncoding> encoding = Optional.ofNullable(content.encodings().get(name));
+    Stream<Field> fields =
+        encoding.isPresent()
+            ? new ParameterText(name, encoding.get(), value).inFields().stream()
+            : fields(name, value)
+                .map(f -> new Field(Percent.encode(f.name()), Percent.encode(f.value())));
+    return fields.map(field -> field.name() + "=" + field.value());
+  }
+
   private static String multipart(JsonNode value) {
-    return fields(value).stream()
+    return value.properties().stream()
+        .flatMap(property -> fields(property.getKey(), property.getValue()))
         .map(BodyText::part)
         .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
   }
@@ -46,16 +58,10 @@ final class BodyText {
         .formatted(BOUNDARY, field.name().replace("\"", "%22"), field.value());
   }
 
-  private static List<Field> fields(JsonNode value) {
-    List<Field> fields = new ArrayList<>();
-    value
-        .properties()
-        .forEach(
-            e -> {
-              Iterable<JsonNode> values =
-                  e.getValue().isArray() ? e.getValue() : List.of(e.getValue());
-              values.forEach(v -> fields.add(new Field(e.getKey(), Texts.of(v))));
-            });
-    return fields;
+  /** An array is a field for each item, and an object is written as JSON. */
+  private static Stream<Field> fields(String name, JsonNode value) {
+    return value.isArray()
+        ? value.valueStream().map(item -> new Field(name, Texts.of(item)))
+        : Stream.of(new Field(name, Texts.of(value)));
   }
 }

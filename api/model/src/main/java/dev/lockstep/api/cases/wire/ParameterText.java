@@ -1,6 +1,7 @@
 package dev.lockstep.api.cases.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.api.model.Content.PartEncoding;
 import dev.lockstep.api.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.stream.Collectors;
 
 /** Parameters as OpenAPI's styles write them. */
 final class ParameterText {
-  private final Parameter parameter;
+  private final String name;
+  private final Parameter.Style style;
+  private final boolean explode;
+  private final boolean json;
   private final JsonNode value;
   private final UnaryOperator<String> escape;
 
   ParameterText(Parameter parameter, JsonNode value) {
-    this.parameter = parameter;
+    this.name = parameter.name();
+    this.style = parameter.style();
+    this.explode = parameter.explode();
+    this.json = parameter.mediaType().isPresent();
     this.value = value;
     boolean plain = parameter.in() == Parameter.In.HEADER;
     UnaryOperator<String> encoded =
@@ -24,31 +31,41 @@ final class ParameterText {
     this.escape = plain ? UnaryOperator.identity() : encoded;
   }
 
+  /** A property of a form. */
+  ParameterText(String name, PartEncoding encoding, JsonNode value) {
+    this.name = name;
+    this.style = encoding.style();
+    this.explode = encoding.explode();
+    this.json = encoding.contentTypes().stream().anyMatch(type -> type.contains("json"));
+    this.value = value;
+    this.escape = Percent::encode;
+  }
+
   /** For a path or a header: the whole value. */
   String inOne() {
-    return switch (parameter.style()) {
-      case LABEL -> "." + joined(parameter.explode() ? "." : ",", parameter.explode() ? "=" : ",");
+    return switch (style) {
+      case LABEL -> "." + joined(explode ? "." : ",", explode ? "=" : ",");
       case MATRIX -> matrix();
-      default -> joined(",", parameter.explode() ? "=" : ",");
+      default -> joined(",", explode ? "=" : ",");
     };
   }
 
   /** For a query or a cookie. */
   List<Field> inFields() {
-    String name = escape.apply(parameter.name());
+    String key = escape.apply(name);
     if (isAtomic()) {
-      return List.of(new Field(name, escape.apply(text(value))));
+      return List.of(new Field(key, escape.apply(text(value))));
     }
-    if (parameter.style() == Parameter.Style.DEEP_OBJECT) {
+    if (style == Parameter.Style.DEEP_OBJECT) {
       List<Field> fields = new ArrayList<>();
-      addDeep(parameter.name(), value, fields);
+      addDeep(name, value, fields);
       return fields;
     }
-    if (!parameter.explode()) {
-      return List.of(new Field(name, joined(delimiter(), delimiter())));
+    if (!explode) {
+      return List.of(new Field(key, joined(delimiter(), delimiter())));
     }
     return value.isArray()
-        ? items().stream().map(item -> new Field(name, item)).toList()
+        ? items().stream().map(item -> new Field(key, item)).toList()
         : entries();
   }
 
@@ -68,7 +85,7 @@ final class ParameterText {
   }
 
   private String delimiter() {
-    return switch (parameter.style()) {
+    return switch (style) {
       case SPACE_DELIMITED -> "%20";
       case PIPE_DELIMITED -> "%7C";
       default -> ",";
@@ -76,12 +93,12 @@ final class ParameterText {
   }
 
   private String matrix() {
-    String name = escape.apply(parameter.name());
-    if (isAtomic() || !parameter.explode()) {
-      return ";" + name + "=" + joined(",", ",");
+    String key = escape.apply(name);
+    if (isAtomic() || !explode) {
+      return ";" + key + "=" + joined(",", ",");
     }
     return value.isArray()
-        ? items().stream().map(i -> ";" + name + "=" + i).collect(Collectors.joining())
+        ? items().stream().map(i -> ";" + key + "=" + i).collect(Collectors.joining())
         : ";" + joined(";", "=");
   }
 
@@ -97,7 +114,7 @@ final class ParameterText {
   }
 
   private boolean isAtomic() {
-    return parameter.mediaType().isPresent() || !value.isContainerNode();
+    return json || !value.isContainerNode();
   }
 
   private List<String> items() {
@@ -117,6 +134,6 @@ final class ParameterText {
   }
 
   private String text(JsonNode node) {
-    return parameter.mediaType().isPresent() ? node.toString() : Texts.of(node);
+    return json ? node.toString() : Texts.of(node);
   }
 }

@@ -16,11 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads media types, headers and examples. */
 final class ContentReader {
   private static final List<String> VALUES = List.of("value", "dataValue", "serializedValue");
+
+  /** What has members and can be written all the same. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "\\*/\\*|application/\\*|text/.*|multipart/.*|application/x-www-form-urlencoded"
+              + "|.*[/+](json|ya?ml|x-ya?ml|xml|x-ndjson|ndjson|jsonl|json-seq)");
 
   private final Tree tree;
   private final SchemaReader schemas;
@@ -33,10 +40,25 @@ final class ContentReader {
   }
 
   List<Content> contents(Place contents, String hint) {
-    return contents.members().stream()
-        .filter(c -> !c.key().startsWith("x-"))
-        .map(c -> content(c, hint))
-        .toList();
+    List<Content> all =
+        contents.members().stream()
+            .filter(c -> !c.key().startsWith("x-"))
+            .map(c -> content(c, hint))
+            .toList();
+    return all.stream().filter(content -> !isOtherSpelling(content, all)).toList();
+  }
+
+  /** A value that is documented as JSON, too, in a media type that nothing here reads. */
+  private boolean isOtherSpelling(Content content, List<Content> all) {
+    boolean other =
+        content.isStructured()
+            && !KNOWN.matcher(content.bareMediaType()).matches()
+            && all.stream().anyMatch(c -> c.isJson() && c.type().equals(content.type()));
+    if (other) {
+      String message = content.mediaType() + " is left out: the same value is there as JSON";
+      findings.lost("media-type", content.location(), message);
+    }
+    return other;
   }
 
   private Content content(Place content, String hint) {

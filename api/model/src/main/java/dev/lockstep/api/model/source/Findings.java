@@ -22,7 +22,12 @@ public final class Findings {
 
   /** Something is said that the model does not express. */
   public void lost(String rule, Place place, String message) {
-    all.add(new Finding(Finding.Severity.NOT_REPRESENTED, rule, place.location(), message));
+    lost(rule, place.location(), message);
+  }
+
+  /** Something is said that the model does not express. */
+  public void lost(String rule, Location location, String message) {
+    all.add(new Finding(Finding.Severity.NOT_REPRESENTED, rule, location, message));
   }
 
   /** What others found. */
