@@ -17,9 +17,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Forms, in either encoding, become the object that they stand for. */
 final class FormReader {
@@ -30,16 +32,36 @@ final class FormReader {
   static JsonNode urlEncoded(Shape shape, InputStream body) throws IOException, MalformedException {
     String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
     try {
+      ObjectShape object = object(shape);
+      QueryString form = QueryString.parse(text);
       Map<String, List<String>> members = new LinkedHashMap<>();
-      for (QueryString.Pair pair : QueryString.parse(text).pairs()) {
-        members
-            .computeIfAbsent(pair.name(), n -> new ArrayList<>())
-            .add(Percent.formDecode(pair.value()));
+      Set<String> deep = new LinkedHashSet<>();
+      for (QueryString.Pair pair : form.pairs()) {
+        Optional<String> parent = parent(object, pair.name());
+        parent.ifPresentOrElse(
+            deep::add,
+            () ->
+                members
+                    .computeIfAbsent(pair.name(), n -> new ArrayList<>())
+                    .add(Percent.formDecode(pair.value())));
       }
-      return Members.object(object(shape), members);
+      ObjectNode tree = Members.object(object, members);
+      for (String name : deep) {
+        DeepObject.read(name, Members.property(object, name), form)
+            .ifPresent(value -> tree.set(name, value));
+      }
+      return tree;
     } catch (IllegalArgumentException e) {
       throw new MalformedException("not a form in percent-encoded UTF-8");
     }
+  }
+
+  /** The property of which {@code address[city]} is a member. */
+  private static Optional<String> parent(ObjectShape object, String name) {
+    int bracket = name.indexOf('[');
+    boolean member = bracket > 0 && name.endsWith("]") && !object.properties().containsKey(name);
+    return Optional.of(name.substring(0, Math.max(bracket, 0)))
+        .filter(parent -> member && object.properties().containsKey(parent));
   }
 
   private static ObjectShape object(Shape shape) {
