@@ -24,11 +24,14 @@ final class ReservedNames {
           "additionalProperties",
           "additionalProperty");
 
+  /** Classes that are nested in generated models, and hide others there. */
+  private static final Set<String> PARTS = Set.of("Builder", "Known", "Reader", "Unknown");
+
   private ReservedNames() {}
 
   /** Whether a class of that name would hide one of {@code java.lang} or a part of a model. */
   static boolean isTaken(String typeName) {
-    return typeName.equals("Builder") || typeName.equals("Known") || isInJavaLang(typeName);
+    return PARTS.contains(typeName) || isInJavaLang(typeName);
   }
 
   static boolean isMemberTaken(String member) {

@@ -109,7 +109,8 @@ final class UnionViews {
       }
     }
     Map<Type, String> names = new LinkedHashMap<>();
-    Set<String> taken = new LinkedHashSet<>(List.of(UNKNOWN, READER));
+    Set<String> taken = new LinkedHashSet<>(context.types().classNames());
+    taken.addAll(List.of(UNKNOWN, READER));
     wanted.forEach(
         (variant, name) -> {
           String free = JavaNames.unique(List.of(name), JavaNames::typeName, taken).of(name);

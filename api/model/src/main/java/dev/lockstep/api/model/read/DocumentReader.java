@@ -8,7 +8,9 @@ import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import dev.lockstep.api.model.types.SchemaReader;
 import dev.lockstep.api.model.view.Views;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,13 +36,13 @@ final class DocumentReader {
     OperationIds ids = new OperationIds(findings);
     List<OperationReader.Source> paths = PathSources.of(root.at("paths"), findings);
     List<OperationReader.Source> hooks = webhooks(root);
+    List<OperationReader.Source> callbacks = callbacks(paths, reader);
     paths.forEach(ids::reserve);
     hooks.forEach(ids::reserve);
+    callbacks.forEach(ids::reserve);
     List<Operation> operations = paths.stream().map(s -> reader.read(s, ids.of(s))).toList();
-    Stream<OperationReader.Source> callbacks =
-        paths.stream().flatMap(s -> reader.callbacks(s).stream());
     List<Webhook> webhooks =
-        Stream.concat(hooks.stream(), callbacks)
+        Stream.concat(hooks.stream(), callbacks.stream())
             .map(s -> webhook(s, reader.read(s, ids.of(s)), ids))
             .toList();
     return Views.of(
@@ -62,6 +64,18 @@ final class DocumentReader {
             ? Stream.of(root.at("webhooks"), root.at("x-webhooks"))
             : Stream.empty();
     return all.flatMap(hooks -> OperationReader.Source.ofWebhooks(hooks).stream()).toList();
+  }
+
+  /** One that several operations share under one name is one. */
+  private static List<OperationReader.Source> callbacks(
+      List<OperationReader.Source> paths, OperationReader reader) {
+    Map<List<Object>, OperationReader.Source> callbacks = new LinkedHashMap<>();
+    for (OperationReader.Source path : paths) {
+      for (OperationReader.Source callback : reader.callbacks(path)) {
+        callbacks.putIfAbsent(List.of(callback.operation(), callback.path()), callback);
+      }
+    }
+    return List.copyOf(callbacks.values());
   }
 
   private static Webhook webhook(

@@ -11,8 +11,15 @@ import java.util.Set;
 /** Gives every operation an id of its own. */
 final class OperationIds {
   private final Findings findings;
-  private final Map<Place, String> ids = new HashMap<>();
+  private final Map<Key, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** What is shared under several names is an operation for each. */
+  private record Key(Place operation, String path) {
+    static Key of(OperationReader.Source source) {
+      return new Key(source.operation(), source.path());
+    }
+  }
 
   OperationIds(Findings findings) {
     this.findings = findings;
@@ -22,12 +29,12 @@ final class OperationIds {
   void reserve(OperationReader.Source source) {
     String id = source.operation().text("operationId");
     if (!id.isEmpty() && taken.add(id)) {
-      ids.put(source.operation(), id);
+      ids.put(Key.of(source), id);
     }
   }
 
   String of(OperationReader.Source source) {
-    return ids.computeIfAbsent(source.operation(), operation -> derived(source));
+    return ids.computeIfAbsent(Key.of(source), key -> derived(source));
   }
 
   private String derived(OperationReader.Source source) {

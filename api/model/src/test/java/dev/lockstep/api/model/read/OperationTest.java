@@ -109,6 +109,24 @@ final class OperationTest {
   }
 
   @Test
+  void aCallbackThatIsSharedIsOneForEachOfItsNames() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.0.3
+            paths:
+              /a:
+                post: {operationId: a, callbacks: {onEnd: {$ref: '#/components/callbacks/end'}}}
+                put: {operationId: b, callbacks: {onEnd: {$ref: '#/components/callbacks/end'}}}
+                patch: {operationId: c, callbacks: {end: {$ref: '#/components/callbacks/end'}}}
+            components: {callbacks: {end: {'{$request.query.url}': {post: {}}}}}
+            """);
+    assertThat(draft.model().webhooks())
+        .extracting(h -> h.operation().id())
+        .containsExactly("onEnd", "end");
+  }
+
+  @Test
   void anOldDocumentHasItsWebhooksInAnExtension() {
     Draft draft =
         Draft.of("openapi: 3.0.3\nx-webhooks: {newPet: {post: {}, put: {operationId: again}}}");

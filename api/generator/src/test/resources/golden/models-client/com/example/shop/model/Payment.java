@@ -34,6 +34,19 @@ public sealed interface Payment
     }
   }
 
+  private static UnionReader.Variants<Payment> variants() {
+    return new UnionReader.Variants<Payment>("kind")
+        .mapping("card", CardPayment.class)
+        .mapping("invoice", InvoicePayment.class)
+        .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
+            Map.ofEntries(Map.entry("kind", Set.of("card"))))
+        .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
+            Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
+        .value(UnionReader.Kind.STRING, new TypeReference<String>() {}, OfString::new)
+        .unknown(Unknown::new)
+    ;
+  }
+
   /** Tells the variants apart. */
   final class Reader extends UnionReader<Payment> {
     @Serial
@@ -41,20 +54,7 @@ public sealed interface Payment
 
     /** For Jackson. */
     public Reader() {
-      super(Payment.class, variants());
-    }
-
-    private static Variants<Payment> variants() {
-      return new Variants<Payment>("kind")
-          .mapping("card", CardPayment.class)
-          .mapping("invoice", InvoicePayment.class)
-          .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
-              Map.ofEntries(Map.entry("kind", Set.of("card"))))
-          .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
-              Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
-          .value(Kind.STRING, new TypeReference<String>() {}, OfString::new)
-          .unknown(Unknown::new)
-      ;
+      super(com.example.shop.model.Payment.class, variants());
     }
   }
 }

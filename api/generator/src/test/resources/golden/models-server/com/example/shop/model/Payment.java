@@ -23,6 +23,18 @@ public sealed interface Payment permits CardPayment, InvoicePayment, Payment.OfS
     }
   }
 
+  private static UnionReader.Variants<Payment> variants() {
+    return new UnionReader.Variants<Payment>("kind")
+        .mapping("card", CardPayment.class)
+        .mapping("invoice", InvoicePayment.class)
+        .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
+            Map.ofEntries(Map.entry("kind", Set.of("card"))))
+        .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
+            Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
+        .value(UnionReader.Kind.STRING, new TypeReference<String>() {}, OfString::new)
+    ;
+  }
+
   /** Tells the variants apart. */
   final class Reader extends UnionReader<Payment> {
     @Serial
@@ -30,19 +42,7 @@ public sealed interface Payment permits CardPayment, InvoicePayment, Payment.OfS
 
     /** For Jackson. */
     public Reader() {
-      super(Payment.class, variants());
-    }
-
-    private static Variants<Payment> variants() {
-      return new Variants<Payment>("kind")
-          .mapping("card", CardPayment.class)
-          .mapping("invoice", InvoicePayment.class)
-          .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
-              Map.ofEntries(Map.entry("kind", Set.of("card"))))
-          .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
-              Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
-          .value(Kind.STRING, new TypeReference<String>() {}, OfString::new)
-      ;
+      super(com.example.shop.model.Payment.class, variants());
     }
   }
 }
