@@ -56,7 +56,10 @@ final class Calling implements AutoCloseable {
           calls.of(exchange.operation().id()).make(client, new Passed(exchange.inputs()));
       return heard(response);
     } catch (ApiStatusException e) {
-      JsonNode text = TextNode.valueOf(new String(e.bytes(), StandardCharsets.UTF_8));
+      JsonNode text =
+          e.bytes().length == 0
+              ? MissingNode.getInstance()
+              : TextNode.valueOf(new String(e.bytes(), StandardCharsets.UTF_8));
       JsonNode body = e.error(JsonNode.class).orElse(text);
       return new Heard(e.status(), e.headers(), body, Optional.empty());
     }
@@ -92,7 +95,8 @@ final class Calling implements AutoCloseable {
         return heard(response, TextNode.valueOf(text), Optional.empty());
       }
     }
-    return heard(response, Json.mapper().valueToTree(bare), Optional.of(bare));
+    JsonNode json = Json.mapper().readTree(Json.mapper().writeValueAsBytes(bare));
+    return heard(response, json, Optional.of(bare));
   }
 
   private static Heard heard(ApiResponse<?> response, JsonNode body, Optional<Object> typed) {

@@ -59,7 +59,8 @@ final class Exchanges {
   }
 
   private Exchange exchange(Case one) {
-    boolean refused = one.origin() == Case.Origin.NEGATIVE || one.answer().status() == 401;
+    boolean unknown = one.answer().status() == 401 && !one.operation().isOpen();
+    boolean refused = one.origin() == Case.Origin.NEGATIVE || unknown;
     Map<String, JsonNode> headers = new LinkedHashMap<>();
     for (Header header : one.answer().response().headers()) {
       if (header.required()) {
@@ -109,7 +110,8 @@ final class Exchanges {
     Place place = Place.of(parameter);
     Place exact = place == Place.HEADER_LIST && !container ? Place.HEADER : place;
     JsonNode value = new VariedValue(model, Direction.REQUEST, exact, turn).of(parameter.type());
-    return value.isNull() ? Optional.empty() : Optional.of(value);
+    boolean nothing = value.isNull() || (value.isContainerNode() && value.isEmpty());
+    return nothing && !exact.isJson() ? Optional.empty() : Optional.of(value);
   }
 
   private boolean isContainer(Type type) {
@@ -167,7 +169,8 @@ final class Exchanges {
     boolean answered =
         answer.content().stream()
             .allMatch(content -> isValid(content, answer.body().orElseThrow(), Direction.RESPONSE));
-    return body && parameters && answered;
+    boolean there = inputs.body().stream().noneMatch(sent -> sent.value().isNull());
+    return body && parameters && answered && there;
   }
 
   private boolean isValid(Content content, JsonNode value, Direction direction) {

@@ -84,9 +84,18 @@ record TypedRequest(Map<String, JsonNode> parameters, Optional<JsonNode> body, L
         : Optional.of(value);
   }
 
+  /** By way of text: bytes are base64 in JSON. */
+  private static JsonNode json(Object value) {
+    try {
+      return Json.mapper().readTree(Json.mapper().writeValueAsBytes(value));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JsonNode tree(Object value) {
     if (!(value instanceof InputStream stream)) {
-      return Json.mapper().valueToTree(value);
+      return json(value);
     }
     try {
       return TextNode.valueOf(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

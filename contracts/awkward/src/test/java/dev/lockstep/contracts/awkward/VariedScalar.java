@@ -94,8 +94,8 @@ final class VariedScalar {
   private static List<JsonNode> numbers(Type.Num type) {
     List<String> values =
         switch (type.precision()) {
-          case FLOAT -> List.of("1.5", "0", "-0.1", "1e30");
-          case DOUBLE -> List.of("0.1", "-1.5", "1e300", "0", "123456789.125");
+          case FLOAT -> List.of("1.5", "0.0", "-0.1", "1e30");
+          case DOUBLE -> List.of("0.1", "-1.5", "1e300", "0.0", "123456789.125");
           case DECIMAL ->
               List.of("123456789012345678901234567890.123456789", "0.1", "-1", "1e40", "7.50");
         };

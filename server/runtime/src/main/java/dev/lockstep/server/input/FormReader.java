@@ -3,6 +3,8 @@ package dev.lockstep.server.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.server.operation.RequestBody.Content;
+import dev.lockstep.server.operation.RequestBody.Field;
 import dev.lockstep.server.request.MediaTypes;
 import dev.lockstep.server.request.Part;
 import dev.lockstep.server.request.Percent;
@@ -17,11 +19,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Forms, in either encoding, become the object that they stand for. */
 final class FormReader {
@@ -29,39 +29,33 @@ final class FormReader {
 
   private FormReader() {}
 
-  static JsonNode urlEncoded(Shape shape, InputStream body) throws IOException, MalformedException {
+  static JsonNode urlEncoded(Content content, InputStream body)
+      throws IOException, MalformedException {
     String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
     try {
-      ObjectShape object = object(shape);
-      QueryString form = QueryString.parse(text);
-      Map<String, List<String>> members = new LinkedHashMap<>();
-      Set<String> deep = new LinkedHashSet<>();
-      for (QueryString.Pair pair : form.pairs()) {
-        Optional<String> parent = parent(object, pair.name());
-        parent.ifPresentOrElse(
-            deep::add,
-            () ->
-                members
-                    .computeIfAbsent(pair.name(), n -> new ArrayList<>())
-                    .add(Percent.formDecode(pair.value())));
-      }
-      ObjectNode tree = Members.object(object, members);
-      for (String name : deep) {
-        DeepObject.read(name, Members.property(object, name), form)
-            .ifPresent(value -> tree.set(name, value));
-      }
-      return tree;
+      return urlEncoded(content, QueryString.parse(text));
     } catch (IllegalArgumentException e) {
-      throw new MalformedException("not a form in percent-encoded UTF-8");
+      throw new MalformedException("not a form in percent-encoded UTF-8, or not as described");
     }
   }
 
-  /** The property of which {@code address[city]} is a member. */
-  private static Optional<String> parent(ObjectShape object, String name) {
-    int bracket = name.indexOf('[');
-    boolean member = bracket > 0 && name.endsWith("]") && !object.properties().containsKey(name);
-    return Optional.of(name.substring(0, Math.max(bracket, 0)))
-        .filter(parent -> member && object.properties().containsKey(parent));
+  private static JsonNode urlEncoded(Content content, QueryString sent) {
+    ObjectShape object = object(content.shape());
+    Map<String, List<String>> plain = new LinkedHashMap<>();
+    for (QueryString.Pair pair : sent.pairs()) {
+      if (content.fields().stream().noneMatch(field -> field.has(pair.name()))) {
+        plain
+            .computeIfAbsent(pair.name(), n -> new ArrayList<>())
+            .add(Percent.formDecode(pair.value()));
+      }
+    }
+    ObjectNode tree = Members.object(object, plain);
+    for (Field field : content.fields()) {
+      new FieldDecoder(sent, plain.keySet())
+          .decode(field.as(Members.property(object, field.name())))
+          .ifPresent(value -> tree.set(field.name(), value));
+    }
+    return tree;
   }
 
   private static ObjectShape object(Shape shape) {

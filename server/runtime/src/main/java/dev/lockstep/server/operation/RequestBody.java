@@ -28,8 +28,41 @@ public record RequestBody(boolean required, List<Content> contents) {
    * The body in one media type.
    *
    * @param mediaType as the document writes it; may be a range such as image/*
+   * @param fields of a form, those that are not written in the default style
    */
-  public record Content(String mediaType, Kind kind, Shape shape) {}
+  public record Content(String mediaType, Kind kind, Shape shape, List<Field> fields) {
+
+    /** Keeps a copy. */
+    public Content {
+      fields = List.copyOf(fields);
+    }
+
+    private Content with(Field field) {
+      List<Field> more = new ArrayList<>(fields);
+      more.add(field);
+      return new Content(mediaType, kind, shape, more);
+    }
+  }
+
+  /**
+   * A field of a form.
+   *
+   * @param json whether the value is written as JSON, whatever the style
+   */
+  public record Field(String name, Parameter.Style style, boolean explode, boolean json) {
+
+    /** Whether a name in the form belongs to the field. */
+    public boolean has(String wireName) {
+      boolean deep = style == Parameter.Style.DEEP_OBJECT && wireName.startsWith(name + "[");
+      return deep || wireName.equals(name);
+    }
+
+    /** The field as if it were in a query. */
+    public Parameter as(Shape shape) {
+      Parameter parameter = Parameter.query(name, shape).style(style, explode);
+      return json ? parameter.asJson() : parameter;
+    }
+  }
 
   /** Keeps a copy. */
   public RequestBody {
@@ -49,8 +82,24 @@ public record RequestBody(boolean required, List<Content> contents) {
   /** With one more media type. */
   public RequestBody content(String mediaType, Kind kind, Shape shape) {
     List<Content> more = new ArrayList<>(contents);
-    more.add(new Content(mediaType, kind, shape));
+    more.add(new Content(mediaType, kind, shape, List.of()));
     return new RequestBody(required, more);
+  }
+
+  /** With a field of the last media type, in a style of its own. */
+  public RequestBody field(String name, Parameter.Style style, boolean explode) {
+    return with(new Field(name, style, explode, false));
+  }
+
+  /** With a field of the last media type, written as JSON. */
+  public RequestBody jsonField(String name) {
+    return with(new Field(name, Parameter.Style.FORM, true, true));
+  }
+
+  private RequestBody with(Field field) {
+    List<Content> changed = new ArrayList<>(contents);
+    changed.add(changed.remove(changed.size() - 1).with(field));
+    return new RequestBody(required, changed);
   }
 
   /** With one more media type, whose bytes are left alone. */

@@ -27,9 +27,14 @@ final class HeaderText {
     JsonNode tree = Json.mapper().valueToTree(value);
     return tree.isObject()
         ? tree.properties().stream()
-            .map(member -> member.getKey() + "," + member.getValue().asText())
+            .map(member -> member.getKey() + "," + scalar(member.getValue()))
             .collect(Collectors.joining(","))
-        : tree.asText();
+        : scalar(tree);
+  }
+
+  /** A number with all its digits and without an exponent. */
+  private static String scalar(JsonNode value) {
+    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
   }
 
   /** A line break would let a value become a header of its own. */

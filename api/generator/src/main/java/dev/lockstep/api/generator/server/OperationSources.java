@@ -151,8 +151,21 @@ final class OperationSources {
         calls.append(".content(").append(mediaType).append(", RequestBody.Kind.").append(kind);
         calls.append(", ").append(context.shapes().of(content.type())).append(')');
       }
+      if (kind == MediaKinds.FORM) {
+        content.encodings().forEach((name, encoding) -> calls.append(field(name, encoding)));
+      }
     }
     return calls.toString();
+  }
+
+  /** A field of a form that is not written in the default style. */
+  private static String field(String name, Content.PartEncoding encoding) {
+    if (encoding.contentTypes().stream().anyMatch(type -> type.contains("json"))) {
+      return ".jsonField(" + Literals.string(name) + ")";
+    }
+    boolean usual = encoding.style() == Parameter.Style.FORM && encoding.explode();
+    String style = "Parameter.Style." + encoding.style() + ", " + encoding.explode();
+    return usual ? "" : ".field(" + Literals.string(name) + ", " + style + ")";
   }
 
   private Optional<String> produces(Operation operation) {

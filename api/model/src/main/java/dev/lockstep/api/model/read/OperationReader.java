@@ -1,8 +1,10 @@
 package dev.lockstep.api.model.read;
 
 import dev.lockstep.api.model.Body;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.Type;
 import dev.lockstep.api.model.shape.TypeNames;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
@@ -123,12 +125,12 @@ final class OperationReader {
       findings.warn("empty-content", body, "A request body must have a media type");
       return Optional.empty();
     }
+    List<Content> all = contents.contents(body.at("content"), hint);
+    if (all.stream().anyMatch(content -> content.type() instanceof Type.Nullable)) {
+      findings.lost("null-body", body.at("content"), "A client cannot send null as a whole body");
+    }
     return Optional.of(
-        new Body(
-            body.flag("required"),
-            body.text("description"),
-            contents.contents(body.at("content"), hint),
-            body.location()));
+        new Body(body.flag("required"), body.text("description"), all, body.location()));
   }
 
   /** The name under which a component is shared; empty if it is not one. */
