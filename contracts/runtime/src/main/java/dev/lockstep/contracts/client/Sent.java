@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * What a client sent.
  *
- * @param path decoded
+ * @param path as it was on the wire
  * @param query decoded
  * @param body in UTF-8; empty if there was none
  */

@@ -49,7 +49,7 @@ final class WireComparison {
     WireComparison comparison = new WireComparison(model, one);
     Wire wire = one.wire();
     comparison.compare("method", wire.method(), sent.method());
-    comparison.path(decodePath(wire.path()), sent.path());
+    comparison.path(decodePath(wire.path()), decodePath(sent.path()));
     comparison.query(wire, sent);
     comparison.headers(wire, sent);
     comparison.body(wire, sent);
@@ -151,8 +151,9 @@ final class WireComparison {
         .toLowerCase(Locale.ROOT);
   }
 
-  static String decodePath(String path) {
-    return decode(path.replace("+", "%2B"));
+  /** A slash that is encoded is part of a value, and stays apart from those between them. */
+  private static String decodePath(String path) {
+    return decode(path.replace("+", "%2B").replaceAll("(?i)%2F", "%252F"));
   }
 
   private static String decode(String text) {

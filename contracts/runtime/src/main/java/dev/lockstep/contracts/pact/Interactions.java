@@ -73,7 +73,7 @@ public final class Interactions {
       headers.putArray("Accept").add(accept);
     }
     request.set("matchingRules", new RequestRules(contract.model(), one).rules());
-    request.put("method", wire.method()).put("path", decode(wire.path().replace("+", "%2B")));
+    request.put("method", wire.method()).put("path", wire.path());
     ObjectNode query = request.putObject("query");
     for (Field field : wire.query()) {
       String name = decode(field.name());

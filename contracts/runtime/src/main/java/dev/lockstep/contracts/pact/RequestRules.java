@@ -11,8 +11,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The matching rules of a request: Pact compares text, so that 1 and 1.0 are two to it. Where there
- * are such values it looks at their kind alone; what they mean is compared besides.
+ * The matching rules of a request: Pact compares text, so that 1 and 1.0 are two to it, and so are
+ * %40 and @ in a path. Where there are such values it looks at their kind alone; what they mean is
+ * compared besides.
  */
 final class RequestRules {
   private final Case one;
@@ -35,13 +36,20 @@ final class RequestRules {
     for (Field field : one.wire().query()) {
       add(Parameter.In.QUERY, URLDecoder.decode(field.name(), StandardCharsets.UTF_8));
     }
-    boolean inPath =
-        one.operation().parameters().stream()
-            .anyMatch(p -> p.in() == Parameter.In.PATH && measures.isIn(p));
-    if (inPath) {
+    if (!isPlain(one.wire().path()) || isMeasured()) {
       kindOnly(rules, "path");
     }
     return rules;
+  }
+
+  /** Whether there is but one way to write the path: nothing in it is encoded, or could be. */
+  private static boolean isPlain(String path) {
+    return path.matches("[A-Za-z0-9._~/-]*");
+  }
+
+  private boolean isMeasured() {
+    return one.operation().parameters().stream()
+        .anyMatch(p -> p.in() == Parameter.In.PATH && measures.isIn(p));
   }
 
   private void add(Parameter.In in, String name) {

@@ -44,6 +44,13 @@ final class WireComparisonTest {
   }
 
   @Test
+  void aPathIsTheSameInEveryEncoding() {
+    Map<String, List<String>> query = Map.of("words", List.of("a b,c"));
+    assertThat(differences("/notes/%37", query, HEADERS)).isEmpty();
+    assertThat(differences("/notes%2F7", query, HEADERS)).hasSize(1);
+  }
+
+  @Test
   void aRenamedPropertyOfTheBodyIsNamedByItsPointer() {
     Map<String, List<String>> headers =
         Map.of("Accept", List.of("application/json"), "Content-Type", List.of("application/json"));

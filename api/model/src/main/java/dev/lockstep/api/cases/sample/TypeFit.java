@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Says whether generated code can hold a value, whatever limits it breaks. */
 final class TypeFit {
@@ -58,13 +60,22 @@ final class TypeFit {
       return values.values().contains(value);
     }
     if (type instanceof UnionType union) {
-      return union.variants().stream().anyMatch(variant -> fits(variant, value));
+      return variants(union, value).anyMatch(variant -> fits(variant, value));
     }
     ObjectType object = (ObjectType) type;
     return value.isObject()
         && object.withheld().stream().noneMatch(value::has)
         && object.properties().stream().allMatch(property -> fits(property, value))
         && value.properties().stream().allMatch(entry -> fitsOther(object, entry));
+  }
+
+  /** Where a discriminator tells the variant, no other will do. */
+  private static Stream<Type> variants(UnionType union, JsonNode value) {
+    Optional<Type> told =
+        union
+            .discriminator()
+            .flatMap(d -> Optional.ofNullable(d.mapping().get(value.path(d.property()).asText())));
+    return told.isPresent() ? told.stream() : union.variants().stream();
   }
 
   private boolean fits(Property property, JsonNode object) {

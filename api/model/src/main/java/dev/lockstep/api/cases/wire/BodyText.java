@@ -42,8 +42,13 @@ final class BodyText {
         encoding.isPresent()
             ? new ParameterText(name, encoding.get(), value).inFields().stream()
             : fields(name, value)
-                .map(f -> new Field(Percent.encode(f.name()), Percent.encode(f.value())));
+                .map(f -> new Field(inForm(f.name()), inForm(f.value())));
     return fields.map(field -> field.name() + "=" + field.value());
+  }
+
+  /** As HTML forms do: a space becomes a plus sign. */
+  private static String inForm(String text) {
+    return Percent.encode(text).replace("%20", "+");
   }
 
   private static String multipart(JsonNode value) {

@@ -29,7 +29,20 @@ final class EnumReader {
   /** The type of the values; empty if there are none worth a type. */
   Optional<Type> read(Flat flat, List<String> types, Place at, String hint) {
     Place part = flat.last("enum", "const").orElseThrow();
-    return read(flat, types, part, Keywords.values(part.node()), at, hint);
+    return read(flat, types, part, narrowed(Keywords.values(part.node()), flat), at, hint);
+  }
+
+  /** Those of the values that every part allows which has an opinion; all if none is left. */
+  private static List<JsonNode> narrowed(List<JsonNode> values, Flat flat) {
+    List<JsonNode> allowed =
+        values.stream()
+            .filter(
+                value ->
+                    flat.parts().stream()
+                        .map(part -> Keywords.values(part.node()))
+                        .allMatch(some -> some.isEmpty() || some.contains(value)))
+            .toList();
+    return allowed.isEmpty() ? values : allowed;
   }
 
   /** A choice between constants that have no names of their own is an enum; empty if it is none. */
@@ -44,7 +57,7 @@ final class EnumReader {
       }
       values.addAll(some);
     }
-    return read(flat, types, choice, values, at, hint);
+    return read(flat, types, choice, narrowed(values, flat), at, hint);
   }
 
   private Optional<Type> read(

@@ -110,6 +110,14 @@ final class SamplesTest {
   }
 
   @Test
+  void anExampleThatIsNotTheVariantThatItSaysIsReplaced() throws IOException {
+    String pets =
+        "{anyOf: [{$ref: '#/components/schemas/Cat'}, {type: object, title: Any}], discriminator:"
+            + " {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}}";
+    assertThat(answer(pets, "{kind: cat, name: Tom}")).contains("petType");
+  }
+
+  @Test
   void theSameDocumentGivesTheSameValues() throws IOException {
     String schema = "{properties: {a: {type: array, items: {type: number}}, b: {}}}";
     assertThat(answer(schema, "")).isEqualTo(answer(schema, ""));

@@ -48,6 +48,20 @@ final class EnumTest {
   }
 
   @Test
+  void valuesThatEveryPartAllowsAreLeft() {
+    Draft draft =
+        Draft.schemas(
+            """
+            Kind: {type: integer, oneOf: [{const: 0}, {const: 1}, {const: 2}]}
+            Letter: {enum: [a, b, c]}
+            A: {properties: {kind: {enum: [2], allOf: [{$ref: '#/components/schemas/Kind'}]}}}
+            B: {allOf: [{$ref: '#/components/schemas/Letter'}, {enum: [b, c, d]}]}
+            """);
+    assertThat(draft.enumeration("AKind").values()).hasToString("[2]");
+    assertThat(draft.enumeration("B").values()).hasToString("[\"b\", \"c\"]");
+  }
+
+  @Test
   void valuesThatNoTypeHoldsAreReported() {
     Draft draft = Draft.schemas("A: {properties: {x: {enum: [[1], [2]]}}}");
     assertThat(draft.type("A", "x")).isEqualTo(new Type.Any());
