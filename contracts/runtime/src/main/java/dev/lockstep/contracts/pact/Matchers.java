@@ -30,7 +30,7 @@ final class Matchers {
     if (bare instanceof Type.Ref ref) {
       addNamed(model.resolve(ref), example, path);
     } else if (bare instanceof Type.Array array && example.isArray()) {
-      rule(path, "type").put("min", Math.min(1, example.size()));
+      rule(path, "type").put("min", least(array, example, path));
       if (!example.isEmpty()) {
         add(array.items(), example.get(0), path + "[*]");
       }
@@ -39,6 +39,12 @@ final class Matchers {
     } else {
       addScalar(bare, example, path);
     }
+  }
+
+  /** Of the items of a list the first is the example of all: others may have less in them. */
+  private static int least(Type.Array array, JsonNode example, String path) {
+    int wanted = path.contains("[*]") ? array.limits().minItems().orElse(0) : 1;
+    return Math.min(wanted, example.size());
   }
 
   private void addNamed(NamedType type, JsonNode example, String path) {
