@@ -77,8 +77,11 @@ final class Causes {
 
   private Optional<Cause> malformed(Inputs inputs) {
     boolean json = inputs.body().map(sent -> sent.content().isJson()).orElse(false);
-    return json
-        ? Optional.of(wire(inputs, w -> w.withBody("{"), "a body that is not JSON"))
+    if (json) {
+      return Optional.of(wire(inputs, w -> w.withBody("{"), "a body that is not JSON"));
+    }
+    return inputs.body().flatMap(sent -> sent.content().xml()).isPresent()
+        ? Optional.of(wire(inputs, w -> w.withBody("<"), "a body that is not XML"))
         : operation.parameters().stream()
             .flatMap(parameter -> wrong(inputs, parameter).stream())
             .findFirst();

@@ -19,6 +19,7 @@ import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.SecurityAlternative;
 import dev.lockstep.api.model.Type;
+import dev.lockstep.api.xml.XmlBodies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,19 @@ final class Deriver {
   private final Samples samples;
   private final ExampleValue texts;
   private final BrokenValue broken;
+  private final XmlBodies xml;
 
   Deriver(ApiModel model) {
     this.model = model;
     this.samples = new Samples(model);
     this.texts = ExampleValue.outsideOfJson(model);
     this.broken = new BrokenValue(model);
+    this.xml = new XmlBodies(model);
+  }
+
+  /** The bodies that are XML. */
+  XmlBodies xml() {
+    return xml;
   }
 
   /** What is passed in the situation of this name, for this answer. */
@@ -53,9 +61,10 @@ final class Deriver {
   }
 
   Inputs.Sent sent(Content content, Response response, String name) {
-    Optional<JsonNode> due = asItIs(content.examples(), response, name);
-    return new Inputs.Sent(
-        content, due.orElseGet(() -> value(content, content.examples(), name, Direction.REQUEST)));
+    JsonNode value =
+        asItIs(content.examples(), response, name)
+            .orElseGet(() -> value(content, content.examples(), name, Direction.REQUEST));
+    return new Inputs.Sent(content, xml.value(content, value), xml.text(content, value));
   }
 
   /** An example that has the name of a refusal's may be what is refused. */
@@ -67,24 +76,29 @@ final class Deriver {
     Optional<JsonNode> example =
         named(examples, name).or(() -> examples.stream().findFirst()).map(Example::value);
     boolean otherNotation =
-        !content.isJson() && !isForm(content) && example.filter(JsonNode::isTextual).isPresent();
+        !content.isJson()
+            && !isForm(content)
+            && example.filter(JsonNode::isTextual).isPresent()
+            && (content.xml().isEmpty()
+                || !example.map(value -> xml.value(content, value)).equals(example));
     return otherNotation
         ? example.orElseThrow()
         : samples.of(content.type(), content.schemaPointer(), way, example);
   }
 
-  /** The media type that a typed client sends: JSON first, bytes last. */
+  /** The media type that a typed client sends: JSON first, then forms and text, bytes last. */
   static Content preferred(Body body) {
     return body.contents().stream()
         .filter(Content::isJson)
         .findFirst()
         .or(() -> body.contents().stream().filter(Deriver::isStructured).findFirst())
+        .or(() -> body.contents().stream().filter(c -> c.xml().isPresent()).findFirst())
         .orElse(body.contents().get(0));
   }
 
   private static boolean isStructured(Content content) {
     String mediaType = content.bareMediaType();
-    return isForm(content) || (mediaType.startsWith("text/") && !mediaType.endsWith("/xml"));
+    return isForm(content) || (mediaType.startsWith("text/") && !content.isXml());
   }
 
   private static boolean isForm(Content content) {
@@ -149,7 +163,9 @@ final class Deriver {
       }
     }
     Optional<JsonNode> body = content.map(c -> value(c, c.examples(), name, Direction.RESPONSE));
-    return new Answer(response, status, List.copyOf(headers), content, body);
+    Optional<JsonNode> value = content.map(c -> xml.value(c, body.orElseThrow()));
+    Optional<String> text = content.flatMap(c -> xml.text(c, body.orElseThrow()));
+    return new Answer(response, status, List.copyOf(headers), content, value, text);
   }
 
   private JsonNode value(Header header, String name) {
@@ -165,7 +181,20 @@ final class Deriver {
 
   /** The first constraint of the body broken; empty if there is none. */
   Optional<Broken> broken(Inputs inputs) {
-    return inputs.body().flatMap(sent -> broken.of(sent.value(), sent.content().type()));
+    return inputs
+        .body()
+        .flatMap(
+            sent ->
+                broken
+                    .of(sent.value(), sent.content().type())
+                    .filter(b -> isKept(sent.content(), b.value())));
+  }
+
+  /** In XML a number where a text is due, say, is not to be seen. */
+  private boolean isKept(Content content, JsonNode value) {
+    return xml.text(content, value)
+        .map(text -> xml.value(content, TextNode.valueOf(text)).equals(value))
+        .orElse(true);
   }
 
   /** The ways to be let in, each with what a request has to show for it. */

@@ -14,8 +14,17 @@ import java.util.Optional;
  */
 public record Inputs(Map<String, JsonNode> parameters, Optional<Sent> body) {
 
-  /** The body, and the media type that it is sent in. */
-  public record Sent(Content content, JsonNode value) {}
+  /**
+   * The body, and the media type that it is sent in.
+   *
+   * @param xml its text if the document has it as XML already
+   */
+  public record Sent(Content content, JsonNode value, Optional<String> xml) {
+    /** A body whose text is made of its value. */
+    public Sent(Content content, JsonNode value) {
+      this(content, value, Optional.empty());
+    }
+  }
 
   /** What a parameter is found by: its place and its name, such as {@code query:limit}. */
   public static String key(Parameter.In in, String name) {

@@ -105,7 +105,7 @@ final class ResponseCases {
   }
 
   private void add(String name, Answer answer, Cause cause, List<Credential> shown, Side side) {
-    Wire plain = WireWriter.write(operation, cause.sent(), shown);
+    Wire plain = WireWriter.write(deriver.xml(), operation, cause.sent(), shown);
     Wire wire = cause.change().apply(plain.withHeader("Accept", accept(answer)));
     String state = name.isEmpty() ? operation.id() + response.status() : name;
     cases.add(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One OpenAPI document, whatever its version and however many files it is made of.
@@ -43,6 +44,12 @@ public record ApiModel(
   public NamedType resolve(Type.Ref ref) {
     return Optional.ofNullable(types.get(ref.name()))
         .orElseThrow(() -> new IllegalArgumentException("No type is named " + ref.name()));
+  }
+
+  /** The same with more to tell. */
+  public ApiModel reporting(List<Finding> more) {
+    List<Finding> all = Stream.concat(findings.stream(), more.stream()).distinct().toList();
+    return new ApiModel(info, servers, operations, webhooks, types, securitySchemes, all, document);
   }
 
   /** The tags in use, in the order in which operations first name them. */

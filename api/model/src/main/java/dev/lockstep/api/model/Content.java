@@ -3,12 +3,15 @@ package dev.lockstep.api.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A body in one media type.
  *
  * @param mediaType as the document writes it, such as {@code application/json}
  * @param encodings how the parts of a multipart or form body are written, by property name
+ * @param xml how the body stands in XML; empty if it is not XML, or XML that is left as it is: of
+ *     any content, or a text that is the whole of it
  * @param schemaPointer where its schema is in {@link ApiModel#document()}; empty if it has none
  */
 public record Content(
@@ -16,6 +19,7 @@ public record Content(
     Type type,
     List<Example> examples,
     Map<String, PartEncoding> encodings,
+    Optional<Xml> xml,
     String schemaPointer,
     Location location) {
 
@@ -27,6 +31,18 @@ public record Content(
    */
   public record PartEncoding(
       List<String> contentTypes, Parameter.Style style, boolean explode, List<Header> headers) {}
+
+  /** The same as XML of its own structure. */
+  public Content withXml(Xml structure) {
+    return new Content(
+        mediaType, type, examples, encodings, Optional.of(structure), schemaPointer, location);
+  }
+
+  /** The same, left as it is. */
+  public Content withoutXml() {
+    return new Content(
+        mediaType, type, examples, encodings, Optional.empty(), schemaPointer, location);
+  }
 
   /** Whether the media type is JSON or has the {@code +json} suffix. */
   public boolean isJson() {
@@ -45,6 +61,12 @@ public record Content(
       case "video/*" -> "video/mp4";
       default -> mediaType;
     };
+  }
+
+  /** Whether the media type is XML or has the {@code +xml} suffix. */
+  public boolean isXml() {
+    String bare = bareMediaType();
+    return bare.endsWith("/xml") || bare.endsWith("+xml");
   }
 
   /** Whether its values have members, so that bytes or text alone do not tell them. */

@@ -68,6 +68,7 @@ public sealed interface NamedType {
    * @param name as it stands on the wire
    * @param readOnly present in answers only
    * @param writeOnly present in requests only
+   * @param xml how it stands in XML
    */
   record Property(
       String name,
@@ -78,6 +79,7 @@ public sealed interface NamedType {
       Optional<JsonNode> defaultValue,
       String description,
       boolean deprecated,
+      Xml xml,
       Location location) {}
 
   /**

@@ -75,7 +75,7 @@ final class AwkwardTest {
     List<String> differences = new ArrayList<>();
     Serving server = new Serving(fixture, workshop, spoiling);
     try (Calling client = new Calling(fixture, workshop, server.uri())) {
-      RoundTrip trip = new RoundTrip(server, client);
+      RoundTrip trip = new RoundTrip(fixture.model(), server, client);
       List<Exchange> exchanges = Exchanges.of(fixture.model());
       assertThat(exchanges).as(fixture.name()).isNotEmpty();
       exchanges.forEach(exchange -> differences.addAll(trip.run(exchange)));

@@ -137,7 +137,13 @@ final class Exchanges {
         answer
             .content()
             .map(c -> new VariedValue(model, Direction.RESPONSE, place(c), turn).of(c.type()));
-    return new Answer(answer.response(), answer.status(), answer.headers(), answer.content(), body);
+    return new Answer(
+        answer.response(),
+        answer.status(),
+        answer.headers(),
+        answer.content(),
+        body,
+        Optional.empty());
   }
 
   private Map<String, JsonNode> headers(Answer answer, int turn) {

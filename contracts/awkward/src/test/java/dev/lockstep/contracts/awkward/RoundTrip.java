@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.api.cases.Inputs;
 import dev.lockstep.api.cases.wire.Texts;
+import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.xml.XmlBodies;
 import dev.lockstep.contracts.check.JsonComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +22,13 @@ import java.util.TreeSet;
 final class RoundTrip {
   private final Serving server;
   private final Calling client;
+  private final XmlBodies xml;
   private final List<String> differences = new ArrayList<>();
 
-  RoundTrip(Serving server, Calling client) {
+  RoundTrip(ApiModel model, Serving server, Calling client) {
     this.server = server;
     this.client = client;
+    this.xml = new XmlBodies(model);
   }
 
   /** Where what was sent and what arrived differ; empty if they do not. */
@@ -32,7 +37,7 @@ final class RoundTrip {
     server.expect(exchange);
     try {
       Calling.Heard heard = client.call(exchange);
-      WireCheck.of(exchange, client.sent()).forEach(d -> add(exchange, "on the wire", d));
+      WireCheck.of(xml, exchange, client.sent()).forEach(d -> add(exchange, "on the wire", d));
       server.failure().ifPresent(failure -> add(exchange, "the handler", failure.toString()));
       if (exchange.handled()) {
         received(exchange);
@@ -56,8 +61,16 @@ final class RoundTrip {
     parameters(exchange, asked.get().parameters());
     Typing.faults(asked.get().typed()).forEach(fault -> add(exchange, "the request", fault));
     JsonNode body = asked.get().body().orElse(MissingNode.getInstance());
-    Optional<JsonNode> sent = exchange.inputs().body().map(b -> sent(b, body));
+    Optional<JsonNode> sent =
+        exchange.inputs().body().map(b -> carried(Optional.of(b.content()), sent(b, body)));
     compare(exchange, "the request's body", sent, body);
+  }
+
+  /** What of a value is in XML, where it is XML; the document's findings tell what is not. */
+  private JsonNode carried(Optional<Content> content, JsonNode value) {
+    return content
+        .flatMap(c -> xml.text(c, value).map(text -> xml.value(c, TextNode.valueOf(text))))
+        .orElse(value);
   }
 
   /** In most styles of a form, what is empty is not there. */
@@ -109,8 +122,15 @@ final class RoundTrip {
       return;
     }
     boolean bodyless = exchange.operation().method().equals("HEAD");
-    Optional<JsonNode> expected = exchange.answer().body().filter(b -> !bodyless);
-    compare(exchange, "the answer's body", expected, heard.body());
+    Optional<JsonNode> expected =
+        exchange
+            .answer()
+            .body()
+            .filter(b -> !bodyless)
+            .map(body -> carried(exchange.answer().content(), body));
+    JsonNode arrived =
+        exchange.answer().content().map(c -> xml.value(c, heard.body())).orElse(heard.body());
+    compare(exchange, "the answer's body", expected, arrived);
     Typing.faults(heard.typed()).forEach(fault -> add(exchange, "the answer", fault));
     exchange
         .headers()

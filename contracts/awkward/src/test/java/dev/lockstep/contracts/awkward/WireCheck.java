@@ -3,6 +3,7 @@ package dev.lockstep.contracts.awkward;
 import dev.lockstep.api.cases.wire.Wire;
 import dev.lockstep.api.cases.wire.WireWriter;
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.xml.XmlBodies;
 import dev.lockstep.client.http.HttpCall;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,9 @@ final class WireCheck {
 
   private WireCheck() {}
 
-  static List<String> of(Exchange exchange, HttpCall sent) {
-    Wire due = WireWriter.write(exchange.operation(), exchange.inputs(), exchange.credentials());
+  static List<String> of(XmlBodies xml, Exchange exchange, HttpCall sent) {
+    Wire due =
+        WireWriter.write(xml, exchange.operation(), exchange.inputs(), exchange.credentials());
     WireCheck check = new WireCheck();
     check.compare("the method", due.method(), sent.method());
     check.compare("the path", normal(due.path()), normal(sent.uri().getRawPath()));

@@ -11,7 +11,11 @@ import dev.lockstep.api.model.Direction;
 import dev.lockstep.api.model.Header;
 import dev.lockstep.api.model.Type;
 import dev.lockstep.api.model.schema.SchemaChecker;
+import dev.lockstep.api.xml.XmlBodies;
+import dev.lockstep.api.xml.XmlBody;
+import dev.lockstep.api.xml.XmlException;
 import dev.lockstep.client.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +26,13 @@ public final class AnswerCheck {
 
   private final TypeCheck types;
   private final SchemaChecker schemas;
+  private final XmlBodies xml;
 
   /** For the answers of one document. */
   public AnswerCheck(ApiModel model) {
     this.types = new TypeCheck(model);
     this.schemas = SchemaChecker.of(model);
+    this.xml = new XmlBodies(model);
   }
 
   /** Where they differ; empty if the answer is in order. */
@@ -87,9 +93,17 @@ public final class AnswerCheck {
               "expected " + content.mediaType() + ", but there is '" + got.mediaType() + "'"));
     }
     try {
+      Optional<XmlBody> structure = xml.of(content);
+      if (structure.isPresent()) {
+        byte[] bytes = got.body().getBytes(StandardCharsets.UTF_8);
+        return held(asked, content, structure.get().read(bytes));
+      }
       return content.isJson() ? held(asked, content, JSON.readTree(got.body())) : List.of();
     } catch (JsonProcessingException e) {
       return List.of(new Difference("", "expected JSON, but there is " + got.body()));
+    } catch (XmlException e) {
+      String message = "expected XML, but there is " + got.body() + ": " + e.getMessage();
+      return List.of(new Difference("", message));
     }
   }
 

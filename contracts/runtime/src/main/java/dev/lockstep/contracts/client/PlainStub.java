@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.lockstep.api.cases.Answer;
 import dev.lockstep.api.cases.wire.Field;
-import dev.lockstep.contracts.pact.Bodies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -44,7 +43,7 @@ final class PlainStub implements AutoCloseable {
     given
         .content()
         .ifPresent(c -> exchange.getResponseHeaders().set("Content-Type", c.mediaType()));
-    byte[] body = Bodies.text(given).getBytes(StandardCharsets.UTF_8);
+    byte[] body = given.text().getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(given.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -1,11 +1,15 @@
 package dev.lockstep.contracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Wire;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.xml.XmlBodies;
+import dev.lockstep.api.xml.XmlBody;
+import dev.lockstep.api.xml.XmlException;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.contracts.check.Difference;
 import dev.lockstep.contracts.check.JsonComparison;
@@ -17,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,9 +45,12 @@ final class WireComparison {
   private final Measures measures;
   private final List<Difference> differences = new ArrayList<>();
 
+  private final Optional<XmlBody> xml;
+
   private WireComparison(ApiModel model, Case one) {
     this.one = one;
     this.measures = new Measures(model);
+    this.xml = one.inputs().body().flatMap(sent -> new XmlBodies(model).of(sent.content()));
   }
 
   static List<Difference> of(ApiModel model, Case one, Sent sent) {
@@ -115,6 +123,10 @@ final class WireComparison {
   private void body(Wire wire, Sent sent) {
     String due = wire.body().map(Wire.Bytes::text).orElse("");
     try {
+      if (xml.isPresent() && !sent.body().isEmpty()) {
+        differences.addAll(JsonComparison.of(tree(xml.get(), due), tree(xml.get(), sent.body())));
+        return;
+      }
       boolean json = bare(wire.header("Content-Type").orElse("")).endsWith("json");
       if (json && !sent.body().isEmpty()) {
         differences.addAll(
@@ -122,9 +134,13 @@ final class WireComparison {
       } else {
         compare("body", due, sent.body());
       }
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | XmlException e) {
       compare("body", due, sent.body());
     }
+  }
+
+  private static JsonNode tree(XmlBody xml, String text) throws XmlException {
+    return xml.read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void compare(Parameter.In in, String name, String due, String sent) {

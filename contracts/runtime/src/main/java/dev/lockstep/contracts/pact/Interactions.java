@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.cases.Answer;
 import dev.lockstep.api.cases.Case;
+import dev.lockstep.api.cases.Inputs;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.api.cases.wire.Wire;
 import dev.lockstep.api.model.Content;
+import dev.lockstep.api.xml.XmlBodies;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.contracts.Contract;
 import java.net.URLDecoder;
@@ -21,10 +23,12 @@ public final class Interactions {
   private static final ObjectMapper JSON = Json.mapper();
 
   private final Contract contract;
+  private final XmlBodies xml;
 
   /** For the cases of one contract. */
   public Interactions(Contract contract) {
     this.contract = contract;
+    this.xml = new XmlBodies(contract.model());
   }
 
   /** A whole Pact file of these interactions. */
@@ -57,8 +61,20 @@ public final class Interactions {
     return interaction;
   }
 
+  /** A client writes the document's own XML in its own way: with the same tree, but not spaces. */
+  private Wire asWritten(Case one) {
+    Optional<String> given = one.inputs().body().flatMap(Inputs.Sent::xml);
+    boolean same = given.isPresent() && given.equals(one.wire().body().map(Wire.Bytes::text));
+    return one.inputs()
+        .body()
+        .filter(sent -> same)
+        .flatMap(sent -> xml.text(sent.content(), sent.value()))
+        .map(one.wire()::withBody)
+        .orElse(one.wire());
+  }
+
   private ObjectNode request(Case one, String accept) {
-    Wire wire = one.wire();
+    Wire wire = asWritten(one);
     ObjectNode request = JSON.createObjectNode();
     wire.body()
         .ifPresent(
@@ -88,7 +104,7 @@ public final class Interactions {
     Optional<Content> content =
         one.operation().method().equals("HEAD") ? Optional.empty() : answer.content();
     ObjectNode response = JSON.createObjectNode();
-    content.ifPresent(c -> body(response, Bodies.text(answer), c.concreteMediaType()));
+    content.ifPresent(c -> body(response, answer.text(), c.concreteMediaType()));
     ObjectNode headers = response.putObject("headers");
     answer.content().ifPresent(c -> headers.putArray("Content-Type").add(c.concreteMediaType()));
     answer.headers().forEach(field -> headers.putArray(field.name()).add(field.value()));

@@ -61,7 +61,7 @@ final class ResponseBuilder {
       payload.length().ifPresent(n -> response.header(HttpHeaders.CONTENT_LENGTH, n));
       response.entity((StreamingOutput) payload::writeTo);
     } else {
-      byte[] bytes = writer.write(body, chosen, answer.status());
+      byte[] bytes = writer.write(answer, body, chosen);
       // Jersey would send the bytes in chunks, which costs the client more than a length.
       response.header(HttpHeaders.CONTENT_LENGTH, bytes.length).entity(bytes);
     }

@@ -114,6 +114,7 @@ public final class InputReader {
     return switch (content.kind()) {
       case JSON -> Body.of(index, TreeReader.json(bytes));
       case YAML -> Body.of(index, TreeReader.yaml(bytes));
+      case XML -> Body.of(index, TreeReader.xml(content.xml().orElseThrow(), bytes));
       case FORM -> Body.of(index, FormReader.urlEncoded(content, bytes));
       case MULTIPART -> multipart(index, content, bytes);
       case TEXT -> Body.of(index, Coercion.scalar(content.shape(), text(bytes)));

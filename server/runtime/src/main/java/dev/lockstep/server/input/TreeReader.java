@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.lockstep.server.json.Json;
 import dev.lockstep.server.json.Yaml;
+import dev.lockstep.server.xml.XmlBody;
+import dev.lockstep.server.xml.XmlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 
-/** Reads JSON and YAML. */
+/** Reads JSON, YAML and XML. */
 final class TreeReader {
   private TreeReader() {}
 
@@ -23,6 +25,14 @@ final class TreeReader {
 
   static JsonNode yaml(InputStream body) throws IOException, MalformedException {
     return read(Yaml.mapper(), "YAML", body);
+  }
+
+  static JsonNode xml(XmlBody xml, InputStream body) throws IOException, MalformedException {
+    try {
+      return xml.read(body.readAllBytes());
+    } catch (XmlException e) {
+      throw new MalformedException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static JsonNode read(ObjectMapper mapper, String language, InputStream body)

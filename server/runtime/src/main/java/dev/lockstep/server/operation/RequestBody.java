@@ -2,8 +2,10 @@ package dev.lockstep.server.operation;
 
 import dev.lockstep.server.validate.Shape;
 import dev.lockstep.server.validate.Shapes;
+import dev.lockstep.server.xml.XmlBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The body that an operation takes.
@@ -16,6 +18,7 @@ public record RequestBody(boolean required, List<Content> contents) {
   public enum Kind {
     JSON,
     YAML,
+    XML,
     /** A form in the encoding of a query. */
     FORM,
     MULTIPART,
@@ -29,8 +32,10 @@ public record RequestBody(boolean required, List<Content> contents) {
    *
    * @param mediaType as the document writes it; may be a range such as image/*
    * @param fields of a form, those that are not written in the default style
+   * @param xml how it is read if it is XML; else empty
    */
-  public record Content(String mediaType, Kind kind, Shape shape, List<Field> fields) {
+  public record Content(
+      String mediaType, Kind kind, Shape shape, List<Field> fields, Optional<XmlBody> xml) {
 
     /** Keeps a copy. */
     public Content {
@@ -40,7 +45,7 @@ public record RequestBody(boolean required, List<Content> contents) {
     private Content with(Field field) {
       List<Field> more = new ArrayList<>(fields);
       more.add(field);
-      return new Content(mediaType, kind, shape, more);
+      return new Content(mediaType, kind, shape, more, xml);
     }
   }
 
@@ -81,8 +86,17 @@ public record RequestBody(boolean required, List<Content> contents) {
 
   /** With one more media type. */
   public RequestBody content(String mediaType, Kind kind, Shape shape) {
+    return with(new Content(mediaType, kind, shape, List.of(), Optional.empty()));
+  }
+
+  /** With one more media type, which is XML. */
+  public RequestBody xml(String mediaType, Shape shape, XmlBody xml) {
+    return with(new Content(mediaType, Kind.XML, shape, List.of(), Optional.of(xml)));
+  }
+
+  private RequestBody with(Content content) {
     List<Content> more = new ArrayList<>(contents);
-    more.add(new Content(mediaType, kind, shape, List.of()));
+    more.add(content);
     return new RequestBody(required, more);
   }
 

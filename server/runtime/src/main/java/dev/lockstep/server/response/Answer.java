@@ -1,5 +1,6 @@
 package dev.lockstep.server.response;
 
+import dev.lockstep.server.xml.XmlBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param headers in order
  * @param body empty if there is none
  * @param mediaTypes in which the body can be written; the client's Accept chooses
+ * @param xml how it is written in those of them that are XML; empty if it is text already
  */
 public record Answer(
-    int status, List<Header> headers, Optional<Object> body, List<String> mediaTypes) {
+    int status,
+    List<Header> headers,
+    Optional<Object> body,
+    List<String> mediaTypes,
+    Optional<XmlBody> xml) {
 
   /** One line of the header. */
   public record Header(String name, String value) {}
@@ -26,7 +32,7 @@ public record Answer(
 
   /** An answer without a body. */
   public static Answer of(int status) {
-    return new Answer(status, List.of(), Optional.empty(), List.of());
+    return new Answer(status, List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -41,12 +47,17 @@ public record Answer(
     }
     List<Header> more = new ArrayList<>(headers);
     more.add(new Header(name, text.get()));
-    return new Answer(status, more, body, mediaTypes);
+    return new Answer(status, more, body, mediaTypes, xml);
   }
 
   /** With a body, in one of these media types. */
   public Answer body(Object value, String... inMediaTypes) {
-    return new Answer(status, headers, Optional.of(value), List.of(inMediaTypes));
+    return new Answer(status, headers, Optional.of(value), List.of(inMediaTypes), xml);
+  }
+
+  /** With XML that is written in this way. */
+  public Answer inXml(XmlBody written) {
+    return new Answer(status, headers, body, mediaTypes, Optional.of(written));
   }
 
   /** The values of a header. */

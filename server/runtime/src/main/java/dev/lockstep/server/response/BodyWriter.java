@@ -18,15 +18,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record BodyWriter(String instance, String requestId) {
 
-  /** The bytes of a body in a media type. */
-  public byte[] write(Object body, String mediaType, int status) {
+  /** The bytes of an answer's body in one of its media types. */
+  public byte[] write(Answer answer, Object body, String mediaType) {
     String bare = MediaTypes.bare(mediaType);
     try {
+      if (answer.xml().isPresent() && (bare.endsWith("/xml") || bare.endsWith("+xml"))) {
+        return answer.xml().get().write(tree(body));
+      }
       if (isYaml(bare)) {
         return Yaml.write(tree(body));
       }
       if (bare.equals(Problem.MEDIA_TYPE)) {
-        return Json.mapper().writeValueAsBytes(completed(tree(body), status));
+        return Json.mapper().writeValueAsBytes(completed(tree(body), answer.status()));
       }
       boolean json = bare.equals("application/json") || bare.endsWith("+json");
       return json ? Json.mapper().writeValueAsBytes(body) : text(body);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The media type in which the client sends a body: the first JSON one, or else the first that it
- * has more to say about than bytes.
+ * has more to say about than bytes, XML last.
  *
  * @param content what the document says of it
  */
@@ -22,6 +22,7 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
     FORM,
     MULTIPART,
     TEXT,
+    XML,
     /** Bytes as they are: an Upload. */
     BYTES
   }
@@ -32,7 +33,8 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
         contents.stream()
             .filter(Content::isJson)
             .findFirst()
-            .or(() -> contents.stream().filter(c -> kind(c) != Kind.BYTES).findFirst())
+            .or(() -> contents.stream().filter(ClientBody::isStructured).findFirst())
+            .or(() -> contents.stream().filter(c -> kind(c) == Kind.XML).findFirst())
             .orElse(contents.get(0));
     return new ClientBody(chosen, kind(chosen), type(chosen, types));
   }
@@ -55,8 +57,15 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
     return kind(other) == kind && other.type().equals(content.type());
   }
 
+  private static boolean isStructured(Content content) {
+    return kind(content) != Kind.BYTES && kind(content) != Kind.XML;
+  }
+
   private static Kind kind(Content content) {
     String mediaType = content.bareMediaType();
+    if (content.xml().isPresent()) {
+      return Kind.XML;
+    }
     if (content.isJson()) {
       return Kind.JSON;
     }
@@ -66,16 +75,12 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
     if (mediaType.startsWith("multipart/")) {
       return Kind.MULTIPART;
     }
-    return mediaType.startsWith("text/") && !isXml(mediaType) ? Kind.TEXT : Kind.BYTES;
-  }
-
-  static boolean isXml(String mediaType) {
-    return mediaType.endsWith("/xml") || mediaType.endsWith("+xml");
+    return mediaType.startsWith("text/") && !content.isXml() ? Kind.TEXT : Kind.BYTES;
   }
 
   private static JavaType type(Content content, JavaTypes types) {
     return switch (kind(content)) {
-      case JSON, FORM, MULTIPART -> types.of(content.type());
+      case JSON, XML, FORM, MULTIPART -> types.of(content.type());
       case TEXT -> isScalar(content.type()) ? types.of(content.type()) : ClientResult.STRING;
       case BYTES -> JavaType.of("dev.lockstep.client.body.Upload");
     };

@@ -4,7 +4,11 @@ import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.LockstepCodegen;
 import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
+import dev.lockstep.api.generator.xml.XmlExpressions;
+import dev.lockstep.api.generator.xml.XmlSources;
+import dev.lockstep.api.model.Content;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +36,24 @@ public final class ClientCodegen extends LockstepCodegen {
   /** Everything but the models. */
   static void generateClient(Generation generation, ClientNames names) {
     new RootSources(generation, names).write();
-    new WebhookSources(generation, names).write();
-    TagSources tags = new TagSources(generation, names);
+    XmlExpressions xml =
+        new XmlExpressions(generation, names.packageName(), "dev.lockstep.client.xml");
+    new WebhookSources(generation, names, xml).write();
+    new XmlSources(generation, xml, false).write(contents(names));
+    TagSources tags = new TagSources(generation, names, xml);
     names.tags().forEach(tags::write);
+  }
+
+  /** Where XML is the only way, it is what the client speaks. */
+  private static Stream<Content> contents(ClientNames names) {
+    return names.tags().stream()
+        .flatMap(tag -> tag.operations().stream())
+        .flatMap(
+            operation ->
+                Stream.concat(
+                    operation.body().stream()
+                        .map(ClientBody::content)
+                        .filter(content -> content.xml().isPresent()),
+                    operation.result().xml().stream()));
   }
 }

@@ -16,21 +16,31 @@ import java.util.stream.Stream;
  * @param type of the value, boxed; the runtime's NoContent if there is none
  * @param optional whether some successes have a value and others none, or a null
  * @param source the type in the document; Any where successes differ, or it is not JSON
+ * @param xml the content of one that is XML; else empty
  */
-public record ClientResult(Kind kind, JavaType type, boolean optional, Type source) {
+public record ClientResult(
+    Kind kind, JavaType type, boolean optional, Type source, Optional<Content> xml) {
   static final JavaType STRING = JavaType.of("java.lang.String");
   private static final JavaType TREE = JavaType.of("com.fasterxml.jackson.databind.JsonNode");
   private static final JavaType STREAM = JavaType.of("java.io.InputStream");
   private static final Type ANY = new Type.Any();
   private static final ClientResult NONE =
       new ClientResult(
-          Kind.NONE, JavaType.of("dev.lockstep.client.operation.NoContent"), false, ANY);
+          Kind.NONE,
+          JavaType.of("dev.lockstep.client.operation.NoContent"),
+          false,
+          ANY,
+          Optional.empty());
+
+  private static final ClientResult BYTES =
+      new ClientResult(Kind.STREAM, STREAM, false, ANY, Optional.empty());
 
   /** How a body is read. */
   public enum Kind {
     /** Not at all. */
     NONE,
     JSON,
+    XML,
     TEXT,
     /** As a stream of bytes, which the caller closes. */
     STREAM
@@ -91,8 +101,10 @@ public record ClientResult(Kind kind, JavaType type, boolean optional, Type sour
 
   private static Stream<String> readable(Response response) {
     boolean json = response.contents().stream().anyMatch(Content::isJson);
+    boolean xml = chosen(response).flatMap(Content::xml).isPresent();
     return response.contents().stream()
         .filter(content -> !json || content.isJson())
+        .filter(content -> !xml || content.equals(chosen(response).orElseThrow()))
         .map(Content::mediaType);
   }
 
@@ -104,13 +116,19 @@ public record ClientResult(Kind kind, JavaType type, boolean optional, Type sour
     if (content.isJson()) {
       Type type = content.type();
       boolean nullable = type instanceof Type.Nullable;
-      return new ClientResult(Kind.JSON, types.of(type).boxed(), nullable, type.notNull());
+      return new ClientResult(
+          Kind.JSON, types.of(type).boxed(), nullable, type.notNull(), Optional.empty());
+    }
+    if (content.xml().isPresent()) {
+      boolean nullable = content.type() instanceof Type.Nullable;
+      JavaType type = types.of(content.type()).boxed();
+      return new ClientResult(Kind.XML, type, nullable, ANY, Optional.of(content));
     }
     String mediaType = content.bareMediaType();
-    boolean text = mediaType.startsWith("text/") && !ClientBody.isXml(mediaType);
+    boolean text = mediaType.startsWith("text/") && !content.isXml();
     return text && !mediaType.equals("text/event-stream")
-        ? new ClientResult(Kind.TEXT, STRING, false, ANY)
-        : new ClientResult(Kind.STREAM, STREAM, false, ANY);
+        ? new ClientResult(Kind.TEXT, STRING, false, ANY, Optional.empty())
+        : BYTES;
   }
 
   private ClientResult merged(ClientResult other) {
@@ -118,14 +136,24 @@ public record ClientResult(Kind kind, JavaType type, boolean optional, Type sour
       boolean same = type.equals(other.type);
       boolean either = optional || other.optional;
       return same
-          ? new ClientResult(kind, type, either, source)
-          : new ClientResult(kind, TREE, either, ANY);
+          ? new ClientResult(kind, type, either, source, xml)
+          : new ClientResult(kind, TREE, either, ANY, xml);
     }
-    return kind == other.kind ? this : new ClientResult(Kind.STREAM, STREAM, false, ANY);
+    return kind == other.kind && isAlike(other) ? this : BYTES;
+  }
+
+  /** Two elements of other names cannot be told apart by the client. */
+  private boolean isAlike(ClientResult other) {
+    return kind != Kind.XML
+        || (type.equals(other.type)
+            && optional == other.optional
+            && xml.flatMap(Content::xml).equals(other.xml.flatMap(Content::xml)));
   }
 
   /** Text and streams are empty by themselves. */
   private ClientResult orNothing() {
-    return kind == Kind.JSON ? new ClientResult(kind, type, true, source) : this;
+    return kind == Kind.JSON || kind == Kind.XML
+        ? new ClientResult(kind, type, true, source, xml)
+        : this;
   }
 }

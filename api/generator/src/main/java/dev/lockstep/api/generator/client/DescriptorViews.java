@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.client;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Operation;
 import java.util.ArrayList;
@@ -33,10 +34,10 @@ final class DescriptorViews {
   private final Map<String, String> constants = new HashMap<>();
   private int size = LIMIT;
 
-  DescriptorViews(ApiModel model, Imports imports) {
+  DescriptorViews(ApiModel model, Imports imports, XmlExpressions xml) {
     this.model = model;
     this.imports = imports;
-    this.descriptors = new Descriptors(imports);
+    this.descriptors = new Descriptors(imports, xml);
   }
 
   record ClassView(String className, List<ConstantView> constants) {}

@@ -3,6 +3,8 @@ package dev.lockstep.api.generator.client;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.xml.XmlExpressions;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Content.PartEncoding;
 import dev.lockstep.api.model.PageStyle;
 import dev.lockstep.api.model.Parameter;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Operations as expressions of the runtime's vocabulary. */
-record Descriptors(Imports imports) {
+record Descriptors(Imports imports, XmlExpressions xml) {
   private static final String RUNTIME = "dev.lockstep.client.";
 
   /** What the runtime accepts where nothing is said. */
@@ -125,11 +127,16 @@ record Descriptors(Imports imports) {
     Map<String, PartEncoding> encodings = body.content().encodings();
     return switch (body.kind()) {
       case JSON -> "json" + mediaType;
+      case XML -> "xml" + mediaType.replaceFirst("\\)$", "") + ", " + xml(body.content()) + ")";
       case TEXT -> "text" + mediaType;
       case BYTES -> "bytes" + mediaType;
       case FORM -> "form" + mediaType + each(encodings, this::formPart);
       case MULTIPART -> "multipart" + mediaType + files(files) + parts(encodings, files);
     };
+  }
+
+  private String xml(Content content) {
+    return xml.body(content, imports::use);
   }
 
   private interface PartText {
@@ -179,8 +186,12 @@ record Descriptors(Imports imports) {
       case NONE -> type + "none()";
       case TEXT -> type + "text()";
       case STREAM -> type + "stream()";
-      case JSON ->
-          type + (result.optional() ? "optional(" : "json(") + typeToken(result.type()) + ")";
+      case JSON, XML ->
+          type
+              + (result.optional() ? "optional(" : "json(")
+              + typeToken(result.type())
+              + ")"
+              + result.xml().map(c -> ".inXml(" + xml(c) + ")").orElse("");
     };
   }
 

@@ -7,12 +7,13 @@ import dev.lockstep.api.generator.client.MethodViews.MethodView;
 import dev.lockstep.api.generator.client.ParamsViews.ParamsView;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Javadoc;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Writes the class of a tag, with what its methods need nested in it. */
-record TagSources(Generation generation, ClientNames names) {
+record TagSources(Generation generation, ClientNames names, XmlExpressions xml) {
   private static final String RUNTIME = "dev.lockstep.client.";
 
   record TagView(
@@ -38,7 +39,7 @@ record TagSources(Generation generation, ClientNames names) {
     Imports imports = imports(tag);
     Names use =
         new Names(imports.use(RUNTIME + "call.ApiResponse"), imports.use(RUNTIME + "call.Calls"));
-    DescriptorViews descriptors = new DescriptorViews(generation.model(), imports);
+    DescriptorViews descriptors = new DescriptorViews(generation.model(), imports, xml);
     tag.operations().forEach(descriptors::add);
     MethodViews methods = new MethodViews(imports, descriptors);
     ParamsViews params = new ParamsViews(imports);

@@ -45,7 +45,7 @@ record WebhookMethod(
   private static ClientBody received(ClientBody sent) {
     return switch (sent.kind()) {
       case JSON, FORM, TEXT -> sent;
-      case MULTIPART, BYTES -> new ClientBody(sent.content(), ClientBody.Kind.BYTES, BYTES);
+      case MULTIPART, XML, BYTES -> new ClientBody(sent.content(), ClientBody.Kind.BYTES, BYTES);
     };
   }
 
@@ -72,7 +72,7 @@ record WebhookMethod(
     ClientBody read = body.orElseThrow();
     List<String> unread = new ArrayList<>(read.unsent(documented));
     Content content = read.content();
-    if (content.bareMediaType().startsWith("multipart/")) {
+    if (content.bareMediaType().startsWith("multipart/") || content.xml().isPresent()) {
       unread.add(content.mediaType() + " (but as bytes)");
     }
     return unread;

@@ -4,11 +4,12 @@ import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Javadoc;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the interface that whoever is called implements, and what describes it to the runtime. */
-record WebhookSources(Generation generation, ClientNames names) {
+record WebhookSources(Generation generation, ClientNames names, XmlExpressions xml) {
   private static final String RUNTIME = "dev.lockstep.client.webhook.";
 
   record WebhooksView(
@@ -84,7 +85,7 @@ record WebhookSources(Generation generation, ClientNames names) {
 
   private HooksView hooks() {
     Imports imports = new Imports(names.packageName(), names.classNames());
-    WebhookSteps steps = new WebhookSteps(imports);
+    WebhookSteps steps = new WebhookSteps(imports, xml);
     List<WebhookMethod> methods = names.webhooks().methods();
     List<HookView> hooks = new ArrayList<>();
     for (WebhookMethod method : methods) {

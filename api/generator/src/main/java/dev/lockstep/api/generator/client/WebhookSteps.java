@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.client;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.Body;
 import dev.lockstep.api.model.Content.PartEncoding;
 import java.util.ArrayList;
@@ -10,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Webhooks as expressions of the runtime's vocabulary. */
-record WebhookSteps(Imports imports) {
+record WebhookSteps(Imports imports, XmlExpressions xml) {
   private static final String RUNTIME = "dev.lockstep.client.webhook.";
 
   /** The calls that describe a webhook; the first has no dot. */
   List<String> of(WebhookMethod method) {
-    Descriptors descriptors = new Descriptors(imports);
+    Descriptors descriptors = new Descriptors(imports, xml);
     List<String> steps = new ArrayList<>();
     steps.add(
         imports.use(RUNTIME + "Hook")
@@ -55,7 +56,7 @@ record WebhookSteps(Imports imports) {
       case JSON -> "json";
       case FORM -> "form";
       case TEXT -> "text";
-      case MULTIPART, BYTES -> "bytes";
+      case MULTIPART, XML, BYTES -> "bytes";
     };
   }
 

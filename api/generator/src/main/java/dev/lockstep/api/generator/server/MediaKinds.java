@@ -8,6 +8,7 @@ import dev.lockstep.api.model.Type;
 enum MediaKinds {
   JSON,
   YAML,
+  XML,
   FORM,
   MULTIPART,
   TEXT,
@@ -21,6 +22,9 @@ enum MediaKinds {
     }
     if (isYaml(bare) && !bytes) {
       return YAML;
+    }
+    if (content.xml().isPresent()) {
+      return XML;
     }
     if (bare.equals("application/x-www-form-urlencoded")) {
       return FORM;

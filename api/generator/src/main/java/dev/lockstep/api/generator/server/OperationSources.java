@@ -3,6 +3,7 @@ package dev.lockstep.api.generator.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Literals;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.Body;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Operation;
@@ -61,7 +62,9 @@ final class OperationSources {
             "operation.SharedRoute",
             "security.Alternative",
             "security.Scheme",
-            "validate.Shapes");
+            "validate.Shapes",
+            "xml.XmlBody",
+            "xml.XmlType");
     for (String name : known) {
       String simple = name.substring(name.indexOf('.') + 1);
       String code = text.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "");
@@ -147,6 +150,10 @@ final class OperationSources {
       String mediaType = Literals.string(content.mediaType());
       if (kind == MediaKinds.STREAM) {
         calls.append(".stream(").append(mediaType).append(')');
+      } else if (kind == MediaKinds.XML) {
+        calls.append(".xml(").append(mediaType).append(", ");
+        calls.append(context.shapes().of(content.type())).append(", ");
+        calls.append(context.xml().body(content, XmlExpressions::simple)).append(')');
       } else {
         calls.append(".content(").append(mediaType).append(", RequestBody.Kind.").append(kind);
         calls.append(", ").append(context.shapes().of(content.type())).append(')');

@@ -70,7 +70,10 @@ final class RecordViews {
         checks,
         checks.isEmpty() ? "" : imports.use("java.util.Objects"),
         answer,
-        calls(answer, response.status(), body, headers, members));
+        calls(answer, response.status(), body, headers, members)
+            + body.xml()
+                .map(c -> "\n          .inXml(" + context.xml().body(c, imports::use) + ")")
+                .orElse(""));
   }
 
   private static String calls(

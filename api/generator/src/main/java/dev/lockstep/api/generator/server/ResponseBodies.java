@@ -25,8 +25,10 @@ final class ResponseBodies {
    * @param suffix tells it from the others in the record's name; empty if there is no other
    * @param type empty if there is no body
    * @param mediaTypes in document order
+   * @param xml the first content that is XML with a structure of its own, if there is one
    */
-  record Variant(String suffix, Optional<JavaType> type, List<String> mediaTypes) {
+  record Variant(
+      String suffix, Optional<JavaType> type, List<String> mediaTypes, Optional<Content> xml) {
 
     /** Whether the document leaves the media type to whoever answers. */
     boolean isOpen() {
@@ -40,7 +42,7 @@ final class ResponseBodies {
       byType.computeIfAbsent(type(content, types), t -> new ArrayList<>()).add(content);
     }
     if (byType.isEmpty()) {
-      return List.of(new Variant("", Optional.empty(), List.of()));
+      return List.of(new Variant("", Optional.empty(), List.of(), Optional.empty()));
     }
     boolean alone = byType.size() == 1 || dropsOther(byType);
     List<Variant> variants = new ArrayList<>();
@@ -54,7 +56,7 @@ final class ResponseBodies {
     return variants;
   }
 
-  /** Another spelling of the very same value, such as XML, is not offered. */
+  /** Another spelling of the very same value that nothing here can write is not offered. */
   private static boolean dropsOther(Map<JavaType, List<Content>> byType) {
     List<Content> raw = byType.getOrDefault(PAYLOAD, List.of());
     boolean sameValue =
@@ -79,12 +81,13 @@ final class ResponseBodies {
         contents.stream().map(c -> MediaKinds.written(c, type.equals(PAYLOAD))).distinct().toList();
     String wanted = MediaKinds.label(contents.get(0));
     String suffix = alone ? "" : ServerNames.free(wanted, taken);
-    return new Variant(suffix, Optional.of(type), mediaTypes);
+    Optional<Content> xml = contents.stream().filter(c -> c.xml().isPresent()).findFirst();
+    return new Variant(suffix, Optional.of(type), mediaTypes, xml);
   }
 
   private static JavaType type(Content content, JavaTypes types) {
     return switch (MediaKinds.of(content)) {
-      case JSON, YAML, TEXT -> types.of(content.type()).boxed();
+      case JSON, YAML, XML, TEXT -> types.of(content.type()).boxed();
       default -> PAYLOAD;
     };
   }

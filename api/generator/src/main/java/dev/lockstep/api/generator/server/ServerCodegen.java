@@ -5,6 +5,7 @@ import dev.lockstep.api.generator.LockstepCodegen;
 import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
 import dev.lockstep.api.generator.stub.ExampleFile;
+import dev.lockstep.api.generator.xml.XmlSources;
 import java.util.Map;
 
 /** The generator {@code lockstep-server}. */
@@ -29,6 +30,8 @@ public final class ServerCodegen extends LockstepCodegen {
   /** Everything but the models. */
   static void generateServer(ServerContext context) {
     new ShapeSources(context).write();
+    new XmlSources(context.generation(), context.xml(), true)
+        .write(XmlSources.contents(context.generation().model()));
     new ResponseSources(context).write();
     new RequestSources(context).write();
     new OperationSources(context).write();

@@ -3,6 +3,7 @@ package dev.lockstep.api.generator.server;
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.Operation;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ record ServerContext(
     JavaTypes types,
     ServerNames names,
     ShapeExpressions shapes,
+    XmlExpressions xml,
     Routes routes) {
   private static final String RUNTIME = "dev.lockstep.server.";
 
@@ -24,8 +26,9 @@ record ServerContext(
     ServerNames names = ServerNames.of(generation.model(), types);
     ShapeExpressions shapes =
         new ShapeExpressions(generation.model(), generation.settings().apiName());
+    XmlExpressions xml = new XmlExpressions(generation, base + ".resource", RUNTIME + "xml");
     Routes routes = Routes.of(generation.model());
-    return new ServerContext(generation, types, names, shapes, routes);
+    return new ServerContext(generation, types, names, shapes, xml, routes);
   }
 
   String basePackage() {

@@ -64,8 +64,8 @@ public final class ExampleFile {
   private void body(ObjectNode example, Content content, Answer answer) {
     example.put("mediaType", content.concreteMediaType());
     JsonNode body = answer.body().orElseThrow();
-    if (body.isTextual() && !content.isJson()) {
-      example.put("text", body.textValue());
+    if (answer.xml().isPresent() || (body.isTextual() && !content.isJson())) {
+      example.put("text", answer.text());
     } else {
       example.set("json", body);
     }

@@ -41,8 +41,7 @@ final class BodyText {
     Stream<Field> fields =
         encoding.isPresent()
             ? new ParameterText(name, encoding.get(), value).inFields().stream()
-            : fields(name, value)
-                .map(f -> new Field(inForm(f.name()), inForm(f.value())));
+            : fields(name, value).map(f -> new Field(inForm(f.name()), inForm(f.value())));
     return fields.map(field -> field.name() + "=" + field.value());
   }
 

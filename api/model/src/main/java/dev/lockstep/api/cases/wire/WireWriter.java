@@ -5,6 +5,7 @@ import dev.lockstep.api.cases.Credential;
 import dev.lockstep.api.cases.Inputs;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.xml.XmlBodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,15 @@ import java.util.stream.Stream;
 
 /** Writes the request that some inputs mean. */
 public final class WireWriter {
+  private final XmlBodies xml;
   private final Operation operation;
   private final List<Field> query = new ArrayList<>();
   private final List<Field> headers = new ArrayList<>();
   private final List<Field> cookies = new ArrayList<>();
   private String path;
 
-  private WireWriter(Operation operation) {
+  private WireWriter(XmlBodies xml, Operation operation) {
+    this.xml = xml;
     this.operation = operation;
     this.path = Percent.encodeLiteral(operation.route());
     Stream.of(operation.fixedQuery().split("&", -1))
@@ -29,8 +32,9 @@ public final class WireWriter {
   }
 
   /** The request of an operation with these inputs and credentials. */
-  public static Wire write(Operation operation, Inputs inputs, List<Credential> credentials) {
-    WireWriter writer = new WireWriter(operation);
+  public static Wire write(
+      XmlBodies xml, Operation operation, Inputs inputs, List<Credential> credentials) {
+    WireWriter writer = new WireWriter(xml, operation);
     for (Parameter parameter : operation.parameters()) {
       inputs.parameter(parameter).ifPresent(value -> writer.add(parameter, value));
     }
@@ -44,12 +48,17 @@ public final class WireWriter {
           cookies.stream().map(c -> c.name() + "=" + c.value()).collect(Collectors.joining("; "));
       headers.add(new Field("Cookie", value));
     }
-    Optional<Wire.Bytes> body =
-        inputs.body().map(b -> new Wire.Bytes(BodyText.of(b.content(), b.value())));
+    Optional<Wire.Bytes> body = inputs.body().map(b -> new Wire.Bytes(text(b)));
     inputs
         .body()
         .ifPresent(b -> headers.add(new Field("Content-Type", BodyText.contentType(b.content()))));
     return new Wire(operation.method(), path, List.copyOf(query), List.copyOf(headers), body);
+  }
+
+  private String text(Inputs.Sent sent) {
+    return sent.xml()
+        .or(() -> xml.text(sent.content(), sent.value()))
+        .orElseGet(() -> BodyText.of(sent.content(), sent.value()));
   }
 
   private static Field fixed(String pair) {

@@ -45,7 +45,10 @@ final class ContentReader {
             .filter(c -> !c.key().startsWith("x-"))
             .map(c -> content(c, hint))
             .toList();
-    return all.stream().filter(content -> !isOtherSpelling(content, all)).toList();
+    return all.stream()
+        .filter(content -> !isOtherSpelling(content, all))
+        .map(content -> isText(content, all) ? content.withoutXml() : content)
+        .toList();
   }
 
   /** A value that is documented as JSON, too, in a media type that nothing here reads. */
@@ -61,19 +64,33 @@ final class ContentReader {
     return other;
   }
 
+  /** A text that is nowhere anything but XML is XML as a whole, and not the text of an element. */
+  private static boolean isText(Content content, List<Content> all) {
+    boolean named = content.xml().filter(xml -> !xml.name().isEmpty()).isPresent();
+    return content.type().notNull() instanceof Type.Text
+        && !named
+        && all.stream().noneMatch(c -> c.isJson() && c.type().equals(content.type()));
+  }
+
   private Content content(Place content, String hint) {
     Place schema = content.at("schema");
     if (content.has("itemSchema")) {
       findings.lost("itemSchema", content.at("itemSchema"), "A stream of items is not expressed");
     }
     List<Example> own = examples(content);
-    return new Content(
-        content.key(),
-        schemas.read(schema, hint),
-        own.isEmpty() ? ofSchema(schema) : own,
-        encodings(content.at("encoding")),
-        schema.exists() ? schema.pointer() : "",
-        content.location());
+    Type type = schemas.read(schema, hint);
+    Content bare =
+        new Content(
+            content.key(),
+            type,
+            own.isEmpty() ? ofSchema(schema) : own,
+            encodings(content.at("encoding")),
+            Optional.empty(),
+            schema.exists() ? schema.pointer() : "",
+            content.location());
+    boolean structured =
+        bare.isXml() && !(type instanceof Type.Any || type.notNull() instanceof Type.Binary);
+    return structured ? bare.withXml(schemas.xml().ofBody(schema, type)) : bare;
   }
 
   Type type(Place schema, String hint) {

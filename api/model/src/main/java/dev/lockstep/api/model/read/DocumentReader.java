@@ -8,6 +8,7 @@ import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import dev.lockstep.api.model.types.SchemaReader;
 import dev.lockstep.api.model.view.Views;
+import dev.lockstep.api.xml.XmlFindings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,18 @@ final class DocumentReader {
         Stream.concat(hooks.stream(), callbacks.stream())
             .map(s -> webhook(s, reader.read(s, ids.of(s)), ids))
             .toList();
-    return Views.of(
-        new ApiModel(
-            info(root.at("info")),
-            servers(root.at("servers")),
-            operations,
-            webhooks,
-            schemas.types(),
-            security.schemes(),
-            findings.all(),
-            tree.root()));
+    ApiModel model =
+        Views.of(
+            new ApiModel(
+                info(root.at("info")),
+                servers(root.at("servers")),
+                operations,
+                webhooks,
+                schemas.types(),
+                security.schemes(),
+                findings.all(),
+                tree.root()));
+    return model.reporting(XmlFindings.of(model));
   }
 
   /** Version 3.0 has no webhooks, and many write them as an extension that others read as well. */

@@ -124,7 +124,16 @@ final class ObjectReader {
         findings.warn("required-undeclared", at, "The required property " + key + " has no schema");
         undeclared.add(
             new NamedType.Property(
-                key, additional, true, false, false, Optional.empty(), "", false, at.location()));
+                key,
+                additional,
+                true,
+                false,
+                false,
+                Optional.empty(),
+                "",
+                false,
+                reader.xml().of(List.of(at.at("-")), additional, key),
+                at.location()));
       }
     }
     return undeclared;
@@ -136,15 +145,17 @@ final class ObjectReader {
     List<Place> all =
         Stream.concat(declared.stream().map(reader::real), declared.stream()).toList();
     Flat said = Flat.of(reader.tree, declared, last.pointer());
+    Type type = reader.readAll(declared, TypeNames.join(owner, key));
     return new NamedType.Property(
         key,
-        reader.readAll(declared, TypeNames.join(owner, key)),
+        type,
         required.contains(key),
         said.flag("readOnly"),
         said.flag("writeOnly"),
         defaultValue(all),
         declared.stream().map(p -> p.text("description")).reduce("", (a, b) -> b.isEmpty() ? a : b),
         all.stream().anyMatch(p -> p.flag("deprecated")),
+        reader.xml().of(declared, type, key),
         last.location());
   }
 

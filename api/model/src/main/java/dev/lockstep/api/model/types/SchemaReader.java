@@ -35,6 +35,7 @@ public final class SchemaReader {
   private final ObjectReader objects;
   private final UnionReader unions;
   private final InheritedUnions inherited;
+  private final XmlHints xml;
   private final Map<String, NamedType> types = new HashMap<>();
   private final Map<String, Type> done = new HashMap<>();
   private final Set<String> open = new HashSet<>();
@@ -54,6 +55,7 @@ public final class SchemaReader {
     this.objects = new ObjectReader(this);
     this.unions = new UnionReader(this);
     this.inherited = new InheritedUnions(this, objects);
+    this.xml = new XmlHints(this);
     schemas.members().forEach(schema -> read(schema, schema.key()));
   }
 
@@ -210,6 +212,11 @@ public final class SchemaReader {
     }
     Type item = items.map(i -> read(i, TypeNames.join(hint, "Item"))).orElse(new Type.Any());
     return new Type.Array(item, scalars.arrayLimits(flat));
+  }
+
+  /** How values stand in XML. */
+  public XmlHints xml() {
+    return xml;
   }
 
   ScalarReader scalars() {

@@ -95,6 +95,7 @@ final class OperationViews {
         type,
         of(content.examples(), type, view),
         encodings,
+        content.xml(),
         content.schemaPointer(),
         content.location());
   }

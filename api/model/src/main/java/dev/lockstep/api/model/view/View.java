@@ -75,6 +75,7 @@ record View(KeptProperties kept, Direction direction, Map<String, String> names)
         property.defaultValue(),
         property.description(),
         property.deprecated(),
+        property.xml(),
         property.location());
   }
 

@@ -5,6 +5,7 @@ import dev.lockstep.server.operation.RequestBody;
 import dev.lockstep.server.security.Alternative;
 import dev.lockstep.server.security.Scheme;
 import dev.lockstep.server.validate.Shapes;
+import dev.lockstep.server.xml.XmlBody;
 import java.util.List;
 
 /** What the document says of each operation. */
@@ -23,6 +24,8 @@ final class _2ndTagOperations {
         .body(
             RequestBody.optional()
                 .content("application/json", RequestBody.Kind.JSON, ShopShapes.RESPONSE)
+                .xml("application/xml", ShopShapes.RESPONSE,
+                    XmlBody.of("Response", ShopXml.RESPONSE))
                 .content("text/plain", RequestBody.Kind.TEXT, Shapes.text()).stream("image/*"))
         .produces("application/json", "application/yaml", "text/plain", "image/*")
         .statuses("200", "default")

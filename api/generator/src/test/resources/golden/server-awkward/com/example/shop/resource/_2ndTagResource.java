@@ -44,9 +44,9 @@ public final class _2ndTagResource {
                 new UsersBatchRequest(
                     in.caller(),
                     in.hasBody()
-                        ? Optional.<UsersBatchRequest.Body>of(in.content() == 0
+                        ? Optional.<UsersBatchRequest.Body>of(in.content() == 0 || in.content() == 1
                             ? new UsersBatchRequest.Json(
-                                in.body(com.example.shop.model.Response.class)) : in.content() == 1
+                                in.body(com.example.shop.model.Response.class)) : in.content() == 2
                             ? new UsersBatchRequest.Plain(in.body(String.class))
                             : new UsersBatchRequest.Star(in.stream())) : Optional.empty())));
   }

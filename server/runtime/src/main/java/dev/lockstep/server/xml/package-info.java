@@ -1,0 +1,2 @@
+/** Bodies in XML: read into the tree that the same body has in JSON, and written from it. */
+package dev.lockstep.server.xml;
