@@ -14,6 +14,7 @@ import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.Type;
 import dev.lockstep.api.model.Webhook;
 import dev.lockstep.api.model.schema.SchemaChecker;
+import dev.lockstep.api.xml.XmlBodies;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.webhook.Receiver;
 import dev.lockstep.client.webhook.Reply;
@@ -44,6 +45,7 @@ final class HookTrip implements AutoCloseable {
   private final Fixture fixture;
   private final Receiver receiver;
   private final SchemaChecker schemas;
+  private final XmlBodies xml;
   private final HttpServer server;
   private final List<JsonNode> heard = new ArrayList<>();
   private Optional<JsonNode> said = Optional.empty();
@@ -51,6 +53,7 @@ final class HookTrip implements AutoCloseable {
   HookTrip(Fixture fixture, Workshop workshop) throws Exception {
     this.fixture = fixture;
     this.schemas = SchemaChecker.of(fixture.model());
+    this.xml = new XmlBodies(fixture.model());
     Class<?> type =
         workshop.classes(fixture, "client").stream()
             .filter(c -> c.getSimpleName().endsWith("Webhooks"))
@@ -164,7 +167,7 @@ final class HookTrip implements AutoCloseable {
 
   private HttpResponse<String> send(Operation operation, Inputs inputs, String address)
       throws IOException, InterruptedException {
-    Wire wire = WireWriter.write(operation, inputs, List.of());
+    Wire wire = WireWriter.write(xml, operation, inputs, List.of());
     String path = address;
     for (Parameter parameter : operation.parameters(Parameter.In.PATH)) {
       String value = inputs.parameter(parameter).orElseThrow().asText();

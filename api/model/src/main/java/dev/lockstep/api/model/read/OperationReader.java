@@ -98,7 +98,7 @@ final class OperationReader {
         operation.text("description"),
         operation.flag("deprecated"),
         parameters(source, id),
-        body(operation.at("requestBody"), id),
+        body(source, id),
         responses.read(operation, id),
         security.alternatives(operation),
         new PageReader(findings).read(operation.at("x-pagination")),
@@ -115,7 +115,8 @@ final class OperationReader {
     return source.isServed() ? parameters.ofTemplate(source, own) : own;
   }
 
-  private Optional<Body> body(Place reference, String id) {
+  private Optional<Body> body(Source source, String id) {
+    Place reference = source.operation().at("requestBody");
     if (!reference.node().isObject()) {
       return Optional.empty();
     }
@@ -126,7 +127,8 @@ final class OperationReader {
       return Optional.empty();
     }
     List<Content> all = contents.contents(body.at("content"), hint);
-    if (all.stream().anyMatch(content -> content.type() instanceof Type.Nullable)) {
+    boolean nullable = all.stream().anyMatch(content -> content.type() instanceof Type.Nullable);
+    if (source.isServed() && nullable) {
       findings.lost("null-body", body.at("content"), "A client cannot send null as a whole body");
     }
     return Optional.of(
