@@ -11,6 +11,7 @@ import dev.lockstep.client.http.Timeouts;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Items;
 import dev.lockstep.client.operation.Operation;
+import dev.lockstep.client.operation.Params;
 import dev.lockstep.client.operation.Received;
 import dev.lockstep.client.operation.RequestWriter;
 import dev.lockstep.client.page.Page;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
 public final class Calls {
@@ -58,6 +60,22 @@ public final class Calls {
       Operation<T> operation, Arguments arguments, CallOption... options) {
     CallOptions chosen = CallOptions.of(options);
     return exchange(operation, request(operation, arguments, chosen), chosen);
+  }
+
+  /** Calls an operation of which everything can be left out, and lets the caller fill that in. */
+  public <T, P extends Params<P>> ApiResponse<T> respond(
+      Operation<T> operation, P params, Consumer<? super P> fill, CallOption... options) {
+    return respond(operation, Arguments.of().with(params, fill), options);
+  }
+
+  /** Calls an operation for the first page of a collection, as {@code respond} does. */
+  public <T, P extends Params<P>> Page<T> page(
+      Operation<?> operation,
+      Paging<T> paging,
+      P params,
+      Consumer<? super P> fill,
+      CallOption... options) {
+    return page(operation, paging, Arguments.of().with(params, fill), options);
   }
 
   /** Calls an operation for the first page of a collection. */

@@ -69,9 +69,9 @@ final class CorpusTest {
     Limits limits = Limits.defaults();
     limits = setting("stages").map(Stage::named).map(limits::upTo).orElse(limits);
     limits = setting("workers").map(Integer::valueOf).map(limits::withWorkers).orElse(limits);
-    return setting("seconds")
+    return setting("patience")
         .map(Long::valueOf)
-        .map(Duration::ofSeconds)
+        .map(Duration::ofMinutes)
         .map(limits::withPatience)
         .orElse(limits);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * What one half of a contract has tried. The document is what it is counted against, and not the
@@ -19,6 +20,7 @@ public final class Coverage {
   private final List<Case> planned;
   private final Set<String> run = ConcurrentHashMap.newKeySet();
   private final Set<String> passed = ConcurrentHashMap.newKeySet();
+  private final Map<String, List<String>> contradictions = new ConcurrentSkipListMap<>();
 
   /**
    * For one half.
@@ -37,6 +39,18 @@ public final class Coverage {
     run.add(one.id());
     trial.run();
     passed.add(one.id());
+  }
+
+  /** Remembers where the document's own answer of a case breaks the document. */
+  public void contradicted(Case one, List<String> places) {
+    if (!places.isEmpty()) {
+      contradictions.put(one.id(), List.copyOf(places));
+    }
+  }
+
+  /** Where the document contradicts itself, by the id of the case. */
+  public Map<String, List<String>> contradictions() {
+    return contradictions;
   }
 
   /** Which half it is. */

@@ -76,13 +76,17 @@ public final class Gate {
 
   private String summary() {
     long covered = coverage.statuses().values().stream().filter(c -> c).count();
-    return "%s: cases planned = %d, cases run = %d; documented statuses covered: %d of %d"
+    int contradictions = coverage.contradictions().size();
+    String more =
+        contradictions == 0 ? "" : "; answers that the document contradicts = " + contradictions;
+    return "%s: cases planned = %d, cases run = %d; documented statuses covered: %d of %d%s"
         .formatted(
             coverage.half(),
             coverage.planned().size(),
             coverage.runs(),
             covered,
-            coverage.statuses().size());
+            coverage.statuses().size(),
+            more);
   }
 
   private String markdown() {
@@ -92,7 +96,16 @@ public final class Gate {
       String covered = status.getValue() ? "yes" : "no: " + coverage.reason(status.getKey());
       text.append("| ").append(status.getKey()).append(" | ").append(covered).append(" |\n");
     }
+    coverage.contradictions().forEach((id, places) -> text.append(contradiction(id, places)));
     return text.toString();
+  }
+
+  private static String contradiction(String id, List<String> places) {
+    return "\nThe document's own answer of "
+        + id
+        + " breaks the document:\n\n- "
+        + String.join("\n- ", places)
+        + "\n";
   }
 
   private String json() throws IOException {
@@ -107,6 +120,7 @@ public final class Gate {
     coverage.statuses().entrySet().stream()
         .filter(status -> !status.getValue())
         .forEach(s -> uncovered.put(s.getKey(), coverage.reason(s.getKey())));
+    root.set("contradictions", mapper.valueToTree(coverage.contradictions()));
     ObjectNode cases = root.putObject("cases");
     coverage.planned().forEach(c -> cases.put(c.id(), coverage.hasPassed(c)));
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";

@@ -2,6 +2,7 @@ package dev.lockstep.contracts.server;
 
 import au.com.dius.pact.provider.ProviderResponse;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.wire.Field;
 import dev.lockstep.contracts.check.Got;
 import java.net.URI;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Pact's way to a server; it keeps what was answered, so that more can be asked of it. */
 final class RecordingTarget extends HttpTestTarget {
   private Optional<Got> last = Optional.empty();
-  private Optional<Field> preference = Optional.empty();
+  private Optional<Case> next = Optional.empty();
 
   RecordingTarget(URI server) {
     super(server.getHost(), server.getPort(), "/", () -> provider -> plainClient());
@@ -34,15 +35,25 @@ final class RecordingTarget extends HttpTestTarget {
         .build();
   }
 
-  /** Sends this with the next requests. */
-  void prefer(Field header) {
-    preference = Optional.of(header);
+  /** Says which case the next request is about. */
+  void expect(Case one) {
+    next = Optional.of(one);
+  }
+
+  /**
+   * A pact file has paths and queries decoded: written anew, what stands between values looks like
+   * what is in them. The document's case still knows.
+   */
+  private static void complete(HttpRequest request, Case one) {
+    Field preference = Preference.of(one);
+    request.addHeader(preference.name(), preference.value());
+    request.setPath(one.wire().target());
   }
 
   @Override
   public ProviderResponse executeInteraction(@Nullable Object client, @Nullable Object request) {
     if (request instanceof HttpRequest http) {
-      preference.ifPresent(header -> http.addHeader(header.name(), header.value()));
+      next.ifPresent(one -> complete(http, one));
     }
     ProviderResponse response =
         Objects.requireNonNull(super.executeInteraction(client, request), "no answer");

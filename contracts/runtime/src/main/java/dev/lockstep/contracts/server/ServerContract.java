@@ -81,7 +81,9 @@ public abstract class ServerContract {
     // The path of a pact file is sent as it is written there: decoding it would lose what is in it.
     System.setProperty("pact.verifier.disableUrlPathDecoding", "true");
     List<Case> planned = contract.cases().all().stream().filter(this::isTried).toList();
-    coverage = Optional.of(new Coverage(contract, "server", planned));
+    Coverage all = new Coverage(contract, "server", planned);
+    planned.forEach(one -> all.contradicted(one, trial.contradictions(one)));
+    coverage = Optional.of(all);
   }
 
   private boolean isTried(Case one) {
@@ -120,7 +122,7 @@ public abstract class ServerContract {
 
   private void verify(PactVerificationContext context, Case one) {
     try {
-      target.orElseThrow().prefer(Preference.of(one));
+      target.orElseThrow().expect(one);
       context.verifyInteraction();
     } catch (AssertionError e) {
       held(one);

@@ -7,6 +7,7 @@ import dev.lockstep.contracts.check.Difference;
 import dev.lockstep.contracts.check.Got;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 
 /** Tries cases on a running server. */
 final class ServerTrial {
@@ -39,6 +40,11 @@ final class ServerTrial {
   /** Refuses an answer that is not what the document says. */
   void hold(Case one, Got got) {
     Difference.refuse(heading(one), check.of(one, got));
+  }
+
+  /** Where nobody can be held to what the document says. */
+  List<String> contradictions(Case one) {
+    return check.contradictions(one).stream().map(Difference::toString).toList();
   }
 
   static String heading(Case one) {

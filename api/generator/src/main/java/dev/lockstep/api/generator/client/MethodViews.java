@@ -102,6 +102,11 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
   }
 
   private String arguments(ClientOperation method) {
+    String params = method.hasParams() ? "new " + method.paramsClass() + "(), params" : "";
+    return method.hasParams() && method.required().isEmpty() ? params : required(method, params);
+  }
+
+  private String required(ClientOperation method, String params) {
     String parameters =
         method.required().stream()
             .filter(argument -> !argument.isBody())
@@ -113,6 +118,6 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
         + parameters
         + ")"
         + (body ? ".body(body)" : "")
-        + (method.hasParams() ? ".with(new " + method.paramsClass() + "(), params)" : "");
+        + (params.isEmpty() ? "" : ".with(" + params + ")");
   }
 }

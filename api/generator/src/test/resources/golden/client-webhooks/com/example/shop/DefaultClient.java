@@ -39,8 +39,6 @@ public final class DefaultClient {
 
   /** The operations of default, with status and headers. */
   public final class WithResponse {
-    private WithResponse() {}
-
     public ApiResponse<NoContent> subscribe(CallOption... options) {
       return calls.respond(SUBSCRIBE, Arguments.of(), options);
     }

@@ -57,8 +57,6 @@ public final class FilesClient {
 
   /** The operations of files, with status and headers. */
   public final class WithResponse {
-    private WithResponse() {}
-
     public ApiResponse<NoContent> uploadFiles(
         long orderId, UploadFilesBody body, CallOption... options) {
       return calls.respond(UPLOAD_FILES, Arguments.of(orderId).body(body), options);

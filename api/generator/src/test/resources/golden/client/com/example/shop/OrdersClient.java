@@ -68,8 +68,7 @@ public final class OrdersClient {
 
   /** The same, with what can be left out. */
   public Page<Order> listOrders(Consumer<ListOrdersParams> params, CallOption... options) {
-    return calls.page(LIST_ORDERS, LIST_ORDERS_PAGES,
-        Arguments.of().with(new ListOrdersParams(), params), options);
+    return calls.page(LIST_ORDERS, LIST_ORDERS_PAGES, new ListOrdersParams(), params, options);
   }
 
   /**
@@ -121,12 +120,9 @@ public final class OrdersClient {
 
   /** The operations of orders, with status and headers. */
   public final class WithResponse {
-    private WithResponse() {}
-
     public ApiResponse<OrderPage> listOrders(
         Consumer<ListOrdersParams> params, CallOption... options) {
-      return calls.respond(
-          LIST_ORDERS, Arguments.of().with(new ListOrdersParams(), params), options);
+      return calls.respond(LIST_ORDERS, new ListOrdersParams(), params, options);
     }
 
     public ApiResponse<Order> createOrder(

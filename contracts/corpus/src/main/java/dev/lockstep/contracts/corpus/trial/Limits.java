@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 public record Limits(Stage last, int workers, Duration patience) {
   private static final long MEMORY_OF_A_WORKER = 3L << 30;
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   /** The whole way, with as many workers as there are processors and memory for. */
   public static Limits defaults() {
