@@ -17,6 +17,17 @@ public final class Corpus {
   private Corpus() {}
 
   /**
+   * The folder in the property {@code corpus.dir}, from where the build was started; this module's
+   * own by default.
+   */
+  public static Path folder() {
+    Path root = Path.of(System.getProperty("corpus.root", ""));
+    return root.resolve(System.getProperty("corpus.dir", "src/test/documents"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /**
    * The root documents of a folder: those that the last column of a table in its README.md names,
    * or every YAML and JSON file at its top where there is no such table.
    */

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * those documents only that {@code corpus.only} names, if it is set.
  */
 final class CorpusTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("corpus.dir", "src/test/documents")).toAbsolutePath().normalize();
+  private static final Path FOLDER = Corpus.folder();
   private static final Path OUT = Path.of("target", "corpus").toAbsolutePath();
   private static final CorpusRun RUN = new CorpusRun(FOLDER, OUT, limits());
 

@@ -1,11 +1,13 @@
 package dev.lockstep.contracts.corpus.trial;
 
 import dev.lockstep.contracts.corpus.trial.Workplace.Room;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ public final class SourceCompiler {
   }
 
   private static List<String> compile(Room room, Workplace place, Room... used) throws IOException {
-    List<Path> classPath = used.length == 0 ? Workplace.ownClassPath() : place.classPath(used);
+    List<Path> classPath = used.length == 0 ? ownClassPath() : place.classPath(used);
     return compile(place.sources(room), place.classes(room), classPath).stream()
         .map(fault -> room + ": " + fault)
         .toList();
@@ -64,6 +66,14 @@ public final class SourceCompiler {
           .call();
     }
     return found.getDiagnostics().stream().map(SourceCompiler::sentence).toList();
+  }
+
+  /** What this very JVM runs with: the runtimes, and the tools that tests are run with. */
+  public static List<Path> ownClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .map(Path::toAbsolutePath)
+        .toList();
   }
 
   static long lines(Path sources) throws IOException {

@@ -1,13 +1,11 @@
 package dev.lockstep.contracts.corpus.trial;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,16 +54,8 @@ record Workplace(Path root) {
           .filter(Files::isDirectory)
           .forEach(path::add);
     }
-    path.addAll(ownClassPath());
+    path.addAll(SourceCompiler.ownClassPath());
     return path;
-  }
-
-  /** What this very JVM runs with: the runtimes, and the tools that tests are run with. */
-  static List<Path> ownClassPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .map(Path::toAbsolutePath)
-        .toList();
   }
 
   /** Lines of the client without its models. */

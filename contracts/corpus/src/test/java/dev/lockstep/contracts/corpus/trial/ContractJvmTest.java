@@ -75,7 +75,7 @@ final class ContractJvmTest {
   }
 
   private Halves run(String tried, Duration limit) throws IOException {
-    return new ContractJvm(folder, Workplace.ownClassPath(), limit)
+    return new ContractJvm(folder, SourceCompiler.ownClassPath(), limit)
         .run(List.of(getClass().getPackageName() + ".tried." + tried));
   }
 }
