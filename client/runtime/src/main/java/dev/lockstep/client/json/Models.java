@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public final class Models {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** Values with what each is known as, in the same order. */
+  @SafeVarargs
+  public static <V, K> Map<V, K> pairs(K[] known, V... values) {
+    Map<V, K> pairs = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      pairs.put(values[i], known[i]);
+    }
+    return pairs;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What generated models would otherwise each repeat. */
@@ -44,6 +45,28 @@ public final class Models {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** The constants of an enum by their values. */
+  public static <V, E> Map<V, E> by(Function<? super E, ? extends V> value, E[] constants) {
+    Map<V, E> known = new LinkedHashMap<>();
+    for (E constant : constants) {
+      known.put(value.apply(constant), constant);
+    }
+    return known;
+  }
+
+  /**
+   * The constant of a value.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static <V, E> E known(Map<V, E> constants, V value) {
+    E known = constants.get(value);
+    if (known == null) {
+      throw new IllegalArgumentException("Not one of " + constants.keySet() + ": " + value);
+    }
+    return known;
   }
 
   /**

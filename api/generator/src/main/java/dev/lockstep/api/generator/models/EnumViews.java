@@ -16,7 +16,10 @@ import java.util.Set;
 /** What the template of an enum reads. */
 final class EnumViews {
   /** Members of the generated class that no constant may hide. */
-  private static final Set<String> TAKEN = Set.of("UNKNOWN", "KNOWN_BY_VALUE");
+  private static final Set<String> TAKEN = Set.of("UNKNOWN", "KNOWN");
+
+  private static final String OPEN =
+      "<p>Open: a value that this version does not know is kept as it is.";
 
   private final ModelContext context;
 
@@ -27,7 +30,7 @@ final class EnumViews {
   record EnumView(
       String packageName,
       String className,
-      String javadoc,
+      String doc,
       String valueType,
       List<ConstantView> constants,
       Names use,
@@ -35,8 +38,7 @@ final class EnumViews {
 
   record ConstantView(String name, String value, String text, boolean last) {}
 
-  record Names(
-      String jsonCreator, String jsonValue, String map, String collectors, String stream) {}
+  record Names(String jsonCreator, String jsonValue, String map, String models) {}
 
   EnumView of(EnumType type) {
     Imports imports = context.imports(Set.of("Known"));
@@ -44,15 +46,14 @@ final class EnumViews {
     return new EnumView(
         context.modelPackage(),
         context.types().className(type),
-        Literals.javadoc(type.description().isBlank() ? type.name() : type.description()),
+        context.side() == Side.CLIENT ? ModelContext.doc(type, "", OPEN) : ModelContext.doc(type),
         value.in(imports),
         constants(type, value, imports),
         new Names(
             imports.use("com.fasterxml.jackson.annotation.JsonCreator"),
             imports.use("com.fasterxml.jackson.annotation.JsonValue"),
             imports.use("java.util.Map"),
-            imports.use("java.util.stream.Collectors"),
-            imports.use("java.util.stream.Stream")),
+            imports.use(context.json("Models"))),
         imports.lines());
   }
 

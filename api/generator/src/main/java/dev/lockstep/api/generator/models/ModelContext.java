@@ -2,11 +2,13 @@ package dev.lockstep.api.generator.models;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.UnionType;
 import dev.lockstep.api.model.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,14 @@ record ModelContext(ApiModel model, String modelPackage, Side side, JavaTypes ty
     Set<String> taken = new HashSet<>(types.classNames());
     taken.addAll(nested);
     return new Imports(modelPackage, taken);
+  }
+
+  /** The comment of a type's class, with what leads to the declaration. */
+  static String doc(NamedType type, String... more) {
+    String text = type.description().isBlank() ? type.name() : type.description();
+    List<String> lines = new ArrayList<>(Javadoc.lines(text));
+    lines.addAll(List.of(more));
+    return Javadoc.comment(lines, 0);
   }
 
   /** A class of the runtime's JSON package. */

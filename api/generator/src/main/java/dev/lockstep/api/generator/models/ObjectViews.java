@@ -3,6 +3,7 @@ package dev.lockstep.api.generator.models;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.NamedType.ObjectType;
@@ -27,7 +28,7 @@ final class ObjectViews {
   record ObjectView(
       String packageName,
       String className,
-      String javadoc,
+      String doc,
       String interfaces,
       List<PropertyView> properties,
       String additionalType,
@@ -62,8 +63,10 @@ final class ObjectViews {
       String wireName,
       String wireNameInText,
       String member,
-      String javadoc,
-      boolean deprecated,
+      String doc,
+      String deprecated,
+      String setterDoc,
+      String setterDeprecated,
       boolean alwaysWritten,
       boolean clearable,
       String clearer,
@@ -93,7 +96,7 @@ final class ObjectViews {
     return new ObjectView(
         context.modelPackage(),
         context.types().className(type),
-        Literals.javadoc(type.description().isBlank() ? type.name() : type.description()),
+        ModelContext.doc(type),
         unions.isEmpty() ? "" : " implements " + String.join(", ", unions),
         properties,
         additional.in(imports),
@@ -138,14 +141,17 @@ final class ObjectViews {
     Presence presence = Presence.of(property, defaults.of(property, imports));
     JavaType type = context.types().of(property.type());
     String boxed = type.boxed().in(imports);
+    List<String> lines = Javadoc.lines(property.description());
     boolean tri = presence.kind() == Presence.Kind.NULLABLE;
     String held = tri ? imports.use(context.json("Nullable")) + "<" + boxed + ">" : boxed;
     return new PropertyView(
         Literals.string(property.name()),
         Literals.string(context.types().className(owner) + "." + property.name()),
         member,
-        Literals.javadoc(property.description(), 2),
-        property.deprecated(),
+        Javadoc.comment(lines, 2),
+        property.deprecated() ? "@Deprecated\n  " : "",
+        Javadoc.comment(lines, 4),
+        property.deprecated() ? "@Deprecated\n    " : "",
         presence.kind() == Presence.Kind.REQUIRED_NULLABLE,
         presence.isClearable(),
         "clear" + JavaNames.typeName(member),

@@ -33,7 +33,7 @@ final class UnionViews {
   record UnionView(
       String packageName,
       String className,
-      String javadoc,
+      String doc,
       String permitted,
       List<WrapperView> wrappers,
       List<VariantView> variants,
@@ -78,7 +78,7 @@ final class UnionViews {
     return new UnionView(
         context.modelPackage(),
         className,
-        Literals.javadoc(type.description().isBlank() ? type.name() : type.description()),
+        ModelContext.doc(type),
         String.join(", ", permitted),
         wrappers(wrapperNames, imports),
         variants,

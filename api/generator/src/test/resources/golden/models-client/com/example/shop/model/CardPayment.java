@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * CardPayment
- */
+/** CardPayment */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = CardPayment.Builder.class)
 public final class CardPayment implements Payment {
@@ -45,16 +43,10 @@ public final class CardPayment implements Payment {
     return builder;
   }
 
-  /**
-   * 
-   */
   public CardPaymentKind kind() {
     return kind;
   }
 
-  /**
-   * 
-   */
   public String number() {
     return number;
   }
@@ -100,17 +92,11 @@ public final class CardPayment implements Payment {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder kind(CardPaymentKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder number(String number) {
       this.number = number;
       return this;

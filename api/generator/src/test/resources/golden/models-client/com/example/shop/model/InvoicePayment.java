@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * InvoicePayment
- */
+/** InvoicePayment */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = InvoicePayment.Builder.class)
 public final class InvoicePayment implements Payment {
@@ -47,16 +45,10 @@ public final class InvoicePayment implements Payment {
     return builder;
   }
 
-  /**
-   * 
-   */
   public InvoicePaymentKind kind() {
     return kind;
   }
 
-  /**
-   * 
-   */
   public Optional<LocalDate> dueDate() {
     return Optional.ofNullable(dueDate);
   }
@@ -102,17 +94,11 @@ public final class InvoicePayment implements Payment {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder kind(InvoicePaymentKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder dueDate(LocalDate dueDate) {
       this.dueDate = dueDate;
       return this;

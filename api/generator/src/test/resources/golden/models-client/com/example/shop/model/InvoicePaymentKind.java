@@ -2,9 +2,8 @@ package com.example.shop.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lockstep.client.json.Models;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * InvoicePaymentKind
@@ -15,10 +14,10 @@ public final class InvoicePaymentKind {
   /** invoice */
   public static final InvoicePaymentKind INVOICE = new InvoicePaymentKind("invoice");
 
-  private static final Map<String, Known> KNOWN_BY_VALUE =
-      Stream.of(Known.values())
-          .filter(known -> known != Known.UNKNOWN)
-          .collect(Collectors.toMap(InvoicePaymentKind::valueOf, known -> known));
+  private static final Map<InvoicePaymentKind, Known> KNOWN =
+      Models.pairs(
+          Known.values(),
+          INVOICE);
 
   private final String value;
 
@@ -39,13 +38,6 @@ public final class InvoicePaymentKind {
     return new InvoicePaymentKind(value);
   }
 
-  private static String valueOf(Known known) {
-    return switch (known) {
-      case INVOICE -> INVOICE.value;
-      case UNKNOWN -> throw new IllegalArgumentException("Unknown has no value");
-    };
-  }
-
   /** The value on the wire. */
   @JsonValue
   public String value() {
@@ -54,7 +46,7 @@ public final class InvoicePaymentKind {
 
   /** Which of the known values it is. */
   public Known known() {
-    return KNOWN_BY_VALUE.getOrDefault(value, Known.UNKNOWN);
+    return KNOWN.getOrDefault(this, Known.UNKNOWN);
   }
 
   @Override

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Line
- */
+/** Line */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Line.Builder.class)
 public final class Line {
@@ -58,30 +56,18 @@ public final class Line {
     return builder;
   }
 
-  /**
-   * 
-   */
   public String article() {
     return article;
   }
 
-  /**
-   * 
-   */
   public int amount() {
     return amount;
   }
 
-  /**
-   * 
-   */
   public BigDecimal price() {
     return price;
   }
 
-  /**
-   * 
-   */
   public Optional<List<Line>> parts() {
     return Optional.ofNullable(parts);
   }
@@ -135,33 +121,21 @@ public final class Line {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder article(String article) {
       this.article = article;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder amount(int amount) {
       this.amount = amount;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder price(BigDecimal price) {
       this.price = price;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder parts(List<Line> parts) {
       this.parts = parts;
       return this;

@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * OrderPage
- */
+/** OrderPage */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = OrderPage.Builder.class)
 public final class OrderPage {
@@ -47,16 +45,10 @@ public final class OrderPage {
     return builder;
   }
 
-  /**
-   * 
-   */
   public List<Order> items() {
     return items;
   }
 
-  /**
-   * 
-   */
   public Nullable<String> nextCursor() {
     return Nullable.orAbsent(nextCursor);
   }
@@ -102,17 +94,11 @@ public final class OrderPage {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder items(List<Order> items) {
       this.items = items;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder nextCursor(String nextCursor) {
       this.nextCursor = Nullable.of(nextCursor);
       return this;

@@ -2,9 +2,8 @@ package com.example.shop.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lockstep.client.json.Models;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where an order is on its way.
@@ -21,10 +20,12 @@ public final class OrderStatus {
   /** on-hold */
   public static final OrderStatus ON_HOLD = new OrderStatus("on-hold");
 
-  private static final Map<String, Known> KNOWN_BY_VALUE =
-      Stream.of(Known.values())
-          .filter(known -> known != Known.UNKNOWN)
-          .collect(Collectors.toMap(OrderStatus::valueOf, known -> known));
+  private static final Map<OrderStatus, Known> KNOWN =
+      Models.pairs(
+          Known.values(),
+          OPEN,
+          SENT,
+          ON_HOLD);
 
   private final String value;
 
@@ -47,15 +48,6 @@ public final class OrderStatus {
     return new OrderStatus(value);
   }
 
-  private static String valueOf(Known known) {
-    return switch (known) {
-      case OPEN -> OPEN.value;
-      case SENT -> SENT.value;
-      case ON_HOLD -> ON_HOLD.value;
-      case UNKNOWN -> throw new IllegalArgumentException("Unknown has no value");
-    };
-  }
-
   /** The value on the wire. */
   @JsonValue
   public String value() {
@@ -64,7 +56,7 @@ public final class OrderStatus {
 
   /** Which of the known values it is. */
   public Known known() {
-    return KNOWN_BY_VALUE.getOrDefault(value, Known.UNKNOWN);
+    return KNOWN.getOrDefault(this, Known.UNKNOWN);
   }
 
   @Override

@@ -9,9 +9,7 @@ import java.io.Serial;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Payment
- */
+/** Payment */
 @JsonDeserialize(using = Payment.Reader.class)
 public sealed interface Payment
     permits CardPayment, InvoicePayment, Payment.OfString, Payment.Unknown {

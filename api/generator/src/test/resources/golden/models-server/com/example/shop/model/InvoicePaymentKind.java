@@ -2,19 +2,16 @@ package com.example.shop.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lockstep.server.json.Models;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * InvoicePaymentKind
- */
+/** InvoicePaymentKind */
 public enum InvoicePaymentKind {
   /** invoice */
   INVOICE("invoice");
 
-  private static final Map<String, InvoicePaymentKind> KNOWN_BY_VALUE =
-      Stream.of(values()).collect(Collectors.toMap(InvoicePaymentKind::value, known -> known));
+  private static final Map<String, InvoicePaymentKind> KNOWN =
+      Models.by(InvoicePaymentKind::value, values());
 
   private final String value;
 
@@ -29,11 +26,7 @@ public enum InvoicePaymentKind {
    */
   @JsonCreator
   public static InvoicePaymentKind of(String value) {
-    InvoicePaymentKind known = KNOWN_BY_VALUE.get(value);
-    if (known == null) {
-      throw new IllegalArgumentException("Not one of " + KNOWN_BY_VALUE.keySet() + ": " + value);
-    }
-    return known;
+    return Models.known(KNOWN, value);
   }
 
   /** The value on the wire. */

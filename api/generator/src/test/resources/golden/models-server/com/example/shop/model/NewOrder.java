@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a customer orders. Ends no comment: *&#47; and starts no "string".
- */
+/** What a customer orders. Ends no comment: *&#47; and starts no "string". */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NewOrder.Builder.class)
 public final class NewOrder {
@@ -58,30 +56,18 @@ public final class NewOrder {
     return builder;
   }
 
-  /**
-   * 
-   */
   public List<Line> lines() {
     return lines;
   }
 
-  /**
-   * 
-   */
   public Nullable<String> note() {
     return Nullable.orAbsent(note);
   }
 
-  /**
-   * 
-   */
   public boolean gift() {
     return gift == null ? false : gift;
   }
 
-  /**
-   * 
-   */
   public Optional<Payment> payment() {
     return Optional.ofNullable(payment);
   }
@@ -135,17 +121,11 @@ public final class NewOrder {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder lines(List<Line> lines) {
       this.lines = lines;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder note(String note) {
       this.note = Nullable.of(note);
       return this;
@@ -157,17 +137,11 @@ public final class NewOrder {
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder gift(boolean gift) {
       this.gift = gift;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder payment(Payment payment) {
       this.payment = payment;
       return this;

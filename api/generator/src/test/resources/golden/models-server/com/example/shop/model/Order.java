@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Order
- */
+/** Order */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Order.Builder.class)
 public final class Order {
@@ -79,58 +77,34 @@ public final class Order {
     return builder;
   }
 
-  /**
-   * 
-   */
   public List<Line> lines() {
     return lines;
   }
 
-  /**
-   * 
-   */
   public Nullable<String> note() {
     return Nullable.orAbsent(note);
   }
 
-  /**
-   * 
-   */
   public boolean gift() {
     return gift == null ? false : gift;
   }
 
-  /**
-   * 
-   */
   public Optional<Payment> payment() {
     return Optional.ofNullable(payment);
   }
 
-  /**
-   * 
-   */
   public long id() {
     return id;
   }
 
-  /**
-   * 
-   */
   public OrderStatus status() {
     return status;
   }
 
-  /**
-   * 
-   */
   public Optional<OffsetDateTime> placedAt() {
     return Optional.ofNullable(placedAt);
   }
 
-  /**
-   * 
-   */
   public Optional<Map<String, String>> labels() {
     return Optional.ofNullable(labels);
   }
@@ -200,17 +174,11 @@ public final class Order {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder lines(List<Line> lines) {
       this.lines = lines;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder note(String note) {
       this.note = Nullable.of(note);
       return this;
@@ -222,49 +190,31 @@ public final class Order {
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder gift(boolean gift) {
       this.gift = gift;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder payment(Payment payment) {
       this.payment = payment;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder id(long id) {
       this.id = id;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder status(OrderStatus status) {
       this.status = status;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder placedAt(OffsetDateTime placedAt) {
       this.placedAt = placedAt;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder labels(Map<String, String> labels) {
       this.labels = labels;
       return this;

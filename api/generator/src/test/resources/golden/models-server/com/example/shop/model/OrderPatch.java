@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * OrderPatch
- */
+/** OrderPatch */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = OrderPatch.Builder.class)
 public final class OrderPatch {
@@ -47,16 +45,10 @@ public final class OrderPatch {
     return builder;
   }
 
-  /**
-   * 
-   */
   public Nullable<String> note() {
     return Nullable.orAbsent(note);
   }
 
-  /**
-   * 
-   */
   public Optional<OrderStatus> status() {
     return Optional.ofNullable(status);
   }
@@ -102,9 +94,6 @@ public final class OrderPatch {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder note(String note) {
       this.note = Nullable.of(note);
       return this;
@@ -116,9 +105,6 @@ public final class OrderPatch {
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder status(OrderStatus status) {
       this.status = status;
       return this;

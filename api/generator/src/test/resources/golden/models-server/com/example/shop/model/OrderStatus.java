@@ -2,13 +2,10 @@ package com.example.shop.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lockstep.server.json.Models;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Where an order is on its way.
- */
+/** Where an order is on its way. */
 public enum OrderStatus {
   /** open */
   OPEN("open"),
@@ -17,8 +14,8 @@ public enum OrderStatus {
   /** on-hold */
   ON_HOLD("on-hold");
 
-  private static final Map<String, OrderStatus> KNOWN_BY_VALUE =
-      Stream.of(values()).collect(Collectors.toMap(OrderStatus::value, known -> known));
+  private static final Map<String, OrderStatus> KNOWN =
+      Models.by(OrderStatus::value, values());
 
   private final String value;
 
@@ -33,11 +30,7 @@ public enum OrderStatus {
    */
   @JsonCreator
   public static OrderStatus of(String value) {
-    OrderStatus known = KNOWN_BY_VALUE.get(value);
-    if (known == null) {
-      throw new IllegalArgumentException("Not one of " + KNOWN_BY_VALUE.keySet() + ": " + value);
-    }
-    return known;
+    return Models.known(KNOWN, value);
   }
 
   /** The value on the wire. */

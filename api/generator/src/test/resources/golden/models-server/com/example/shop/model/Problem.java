@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Problem
- */
+/** Problem */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Problem.Builder.class)
 public final class Problem {
@@ -67,44 +65,26 @@ public final class Problem {
     return builder;
   }
 
-  /**
-   * 
-   */
   public URI type() {
     return type;
   }
 
-  /**
-   * 
-   */
   public String title() {
     return title;
   }
 
-  /**
-   * 
-   */
   public int status() {
     return status;
   }
 
-  /**
-   * 
-   */
   public Optional<String> detail() {
     return Optional.ofNullable(detail);
   }
 
-  /**
-   * 
-   */
   public Optional<URI> instance() {
     return Optional.ofNullable(instance);
   }
 
-  /**
-   * 
-   */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
   }
@@ -166,49 +146,31 @@ public final class Problem {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder type(URI type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder title(String title) {
       this.title = title;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder status(int status) {
       this.status = status;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder detail(String detail) {
       this.detail = detail;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder instance(URI instance) {
       this.instance = instance;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder requestId(String requestId) {
       this.requestId = requestId;
       return this;

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * UploadFilesBody
- */
+/** UploadFilesBody */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = UploadFilesBody.Builder.class)
 public final class UploadFilesBody {
@@ -47,16 +45,10 @@ public final class UploadFilesBody {
     return builder;
   }
 
-  /**
-   * 
-   */
   public List<byte[]> files() {
     return files;
   }
 
-  /**
-   * 
-   */
   public Optional<String> comment() {
     return Optional.ofNullable(comment);
   }
@@ -102,17 +94,11 @@ public final class UploadFilesBody {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder files(List<byte[]> files) {
       this.files = files;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder comment(String comment) {
       this.comment = comment;
       return this;

@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Marks
- */
+/** Marks */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Marks.Builder.class)
 public final class Marks {
@@ -41,9 +39,6 @@ public final class Marks {
     return builder;
   }
 
-  /**
-   * 
-   */
   public Optional<String> best() {
     return Optional.ofNullable(best);
   }
@@ -86,9 +81,6 @@ public final class Marks {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder best(String best) {
       this.best = best;
       return this;

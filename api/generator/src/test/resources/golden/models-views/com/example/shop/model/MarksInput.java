@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * MarksInput
- */
+/** MarksInput */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MarksInput.Builder.class)
 public final class MarksInput {
@@ -41,9 +39,6 @@ public final class MarksInput {
     return builder;
   }
 
-  /**
-   * 
-   */
   public Optional<String> secret() {
     return Optional.ofNullable(secret);
   }
@@ -86,9 +81,6 @@ public final class MarksInput {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder secret(String secret) {
       this.secret = secret;
       return this;

@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Pet
- */
+/** Pet */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Pet.Builder.class)
 public final class Pet {
@@ -56,30 +54,18 @@ public final class Pet {
     return builder;
   }
 
-  /**
-   * 
-   */
   public long id() {
     return id;
   }
 
-  /**
-   * 
-   */
   public String name() {
     return name;
   }
 
-  /**
-   * 
-   */
   public Optional<Pet> mother() {
     return Optional.ofNullable(mother);
   }
 
-  /**
-   * 
-   */
   public Optional<Marks> marks() {
     return Optional.ofNullable(marks);
   }
@@ -133,33 +119,21 @@ public final class Pet {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder id(long id) {
       this.id = id;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder mother(Pet mother) {
       this.mother = mother;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder marks(Marks marks) {
       this.marks = marks;
       return this;

@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * PetInput
- */
+/** PetInput */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = PetInput.Builder.class)
 public final class PetInput {
@@ -56,30 +54,18 @@ public final class PetInput {
     return builder;
   }
 
-  /**
-   * 
-   */
   public String name() {
     return name;
   }
 
-  /**
-   * 
-   */
   public String pin() {
     return pin;
   }
 
-  /**
-   * 
-   */
   public Optional<PetInput> mother() {
     return Optional.ofNullable(mother);
   }
 
-  /**
-   * 
-   */
   public Optional<MarksInput> marks() {
     return Optional.ofNullable(marks);
   }
@@ -133,33 +119,21 @@ public final class PetInput {
 
     private Builder() {}
 
-    /**
-     * 
-     */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder pin(String pin) {
       this.pin = pin;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder mother(PetInput mother) {
       this.mother = mother;
       return this;
     }
 
-    /**
-     * 
-     */
     public Builder marks(MarksInput marks) {
       this.marks = marks;
       return this;
