@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Finding;
+import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Pointers;
 import dev.lockstep.api.model.source.SourceFiles;
@@ -25,22 +26,26 @@ public final class Bundler {
   private final SourceFiles files;
   private final ComponentNames names;
   private final Tree tree;
+  private final Unheard unheard;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Place> inlining = new HashSet<>();
 
-  private Bundler(SourceFiles files) {
+  private Bundler(SourceFiles files, Findings reports) {
     this.files = files;
     this.names = new ComponentNames(files.root());
     this.tree = new Tree(files.root().top());
+    boolean two = files.root().root().has("swagger");
+    this.unheard = new Unheard(two ? Vocabulary.TWO : Vocabulary.THREE, reports);
   }
 
   /**
    * One tree out of many files.
    *
+   * @param reports where to tell of keywords that nothing reads
    * @throws DocumentException naming every reference that leads nowhere
    */
-  public static Tree bundle(SourceFiles files) {
-    Bundler bundler = new Bundler(files);
+  public static Tree bundle(SourceFiles files, Findings reports) {
+    Bundler bundler = new Bundler(files, reports);
     bundler.bundle();
     if (!bundler.findings.isEmpty()) {
       throw new DocumentException(bundler.findings);
@@ -143,6 +148,7 @@ public final class Bundler {
   }
 
   private void siblings(Place from, Kind kind, ObjectNode to) {
+    unheard.look(from, kind);
     for (Place member : from.members()) {
       if (!member.key().equals("$ref")) {
         to.set(member.key(), value(member, kind.slot(member.key())));
@@ -154,6 +160,7 @@ public final class Bundler {
     if (!from.node().isObject()) {
       return tree.copy(from);
     }
+    unheard.look(from, kind);
     ObjectNode object = tree.object(from);
     for (Place member : from.members()) {
       object.set(member.key(), value(member, kind.slot(member.key())));

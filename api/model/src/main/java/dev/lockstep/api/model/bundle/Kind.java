@@ -23,6 +23,16 @@ enum Kind {
   LINK("links"),
   CALLBACK("callbacks"),
   SECURITY_SCHEME("securitySchemes"),
+  INFO,
+  TAG,
+  SERVER,
+  /** What stands for a part of the URL of a server. */
+  VARIABLE,
+  XML,
+  FLOWS,
+  FLOW,
+  /** The items of a parameter or header of Swagger 2.0. */
+  ITEMS,
   /** Whatever has no references. */
   DATA;
 
@@ -71,25 +81,44 @@ enum Kind {
         slots(
             map(PATH_ITEM, "paths", "webhooks", "x-webhooks"),
             one(COMPONENTS, "components"),
+            one(INFO, "info"),
+            list(SERVER, "servers"),
+            list(TAG, "tags"),
             map(SCHEMA, "definitions"),
             map(PARAMETER, "parameters"),
             map(RESPONSE, "responses"),
             map(SECURITY_SCHEME, "securityDefinitions")));
     all.put(COMPONENTS, components());
+    all.put(SERVER, slots(map(VARIABLE, "variables")));
     all.put(
         PATH_ITEM,
         slots(
             list(PARAMETER, "parameters"),
+            list(SERVER, "servers"),
             one(OPERATION, "get", "put", "post", "delete", "options", "head", "patch", "trace")));
     all.put(
         OPERATION,
         slots(
             list(PARAMETER, "parameters"),
+            list(SERVER, "servers"),
             one(BODY, "requestBody"),
             map(RESPONSE, "responses"),
             map(CALLBACK, "callbacks")));
+    values(all);
+    all.put(LINK, slots(one(SERVER, "server")));
+    all.put(SECURITY_SCHEME, slots(one(FLOWS, "flows")));
+    all.put(FLOWS, flows());
+    all.put(SCHEMA, schema());
+    return all;
+  }
+
+  private static void values(Map<Kind, Map<String, Slot>> all) {
     Map<String, Slot> value =
-        slots(one(SCHEMA, "schema"), map(MEDIA_TYPE, "content"), map(EXAMPLE, "examples"));
+        slots(
+            one(SCHEMA, "schema"),
+            one(ITEMS, "items"),
+            map(MEDIA_TYPE, "content"),
+            map(EXAMPLE, "examples"));
     all.put(PARAMETER, value);
     all.put(HEADER, value);
     all.put(BODY, slots(map(MEDIA_TYPE, "content")));
@@ -107,8 +136,7 @@ enum Kind {
             map(EXAMPLE, "examples"),
             map(ENCODING, "encoding")));
     all.put(ENCODING, slots(map(HEADER, "headers")));
-    all.put(SCHEMA, schema());
-    return all;
+    all.put(ITEMS, slots(one(ITEMS, "items")));
   }
 
   private static Map<String, Slot> components() {
@@ -122,13 +150,18 @@ enum Kind {
     return components;
   }
 
+  private static Map<String, Slot> flows() {
+    return one(FLOW, "implicit", "password", "clientCredentials", "authorizationCode");
+  }
+
   private static Map<String, Slot> schema() {
     return slots(
         map(SCHEMA, "properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
         list(SCHEMA, "allOf", "oneOf", "anyOf", "prefixItems"),
         one(SCHEMA, "items", "additionalProperties", "not", "if", "then", "else", "contains"),
         one(SCHEMA, "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema"),
-        one(DISCRIMINATOR, "discriminator"));
+        one(DISCRIMINATOR, "discriminator"),
+        one(XML, "xml"));
   }
 
   private static Map<String, Slot> one(Kind kind, String... keys) {

@@ -33,8 +33,8 @@ public final class ApiReader {
   public static Document open(Path rootDocument) {
     SourceFiles files = new SourceFiles(rootDocument);
     String version = version(files.root());
-    Tree bundled = Bundler.bundle(files);
     Findings findings = new Findings();
+    Tree bundled = Bundler.bundle(files, findings);
     files.all().forEach(file -> findings.addAll(file.findings()));
     Tree tree = version.startsWith("2") ? SwaggerTwo.convert(bundled, findings) : bundled;
     ApiModel model = new DocumentReader(tree, version, findings).read();

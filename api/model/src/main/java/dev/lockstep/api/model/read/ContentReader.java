@@ -168,6 +168,9 @@ final class ContentReader {
         JsonNode node = example.node().path(value.get());
         String summary = example.text("summary");
         examples.add(new Example(reference.key(), summary, node, example.location()));
+      } else if (example.has("externalValue")) {
+        String message = "An example on the web is not fetched";
+        findings.lost("externalValue", example.at("externalValue"), message);
       } else {
         findings.warn("example-value", example, "This example has no value");
       }

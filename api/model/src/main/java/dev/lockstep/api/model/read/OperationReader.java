@@ -94,8 +94,8 @@ final class OperationReader {
         source.method().toUpperCase(Locale.ROOT),
         source.path(),
         tag(operation),
-        operation.text("summary"),
-        operation.text("description"),
+        text(source, "summary"),
+        text(source, "description"),
         operation.flag("deprecated"),
         parameters(source, id),
         body(source, id),
@@ -105,7 +105,17 @@ final class OperationReader {
         operation.location());
   }
 
-  private static String tag(Place operation) {
+  /** What a path says of all its operations is said of those that say nothing themselves. */
+  private static String text(Source source, String key) {
+    String own = source.operation().text(key);
+    return own.isEmpty() ? source.item().text(key) : own;
+  }
+
+  private String tag(Place operation) {
+    Place other = operation.at("tags").at(1);
+    if (other.exists()) {
+      findings.lost("tags", other, "An operation is in the group of its first tag only");
+    }
     String tag = operation.node().path("tags").path(0).asText();
     return tag.isEmpty() ? "default" : tag;
   }

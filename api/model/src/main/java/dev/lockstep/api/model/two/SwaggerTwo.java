@@ -1,14 +1,18 @@
 package dev.lockstep.api.model.two;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Converts a whole document. */
 public final class SwaggerTwo {
   private static final List<String> SAME = List.of("info", "tags", "externalDocs", "security");
+
+  private static final String SAFE = "https";
 
   private final Tree from;
   private final Tree to;
@@ -52,12 +56,24 @@ public final class SwaggerTwo {
     if (host.isEmpty() && base.isEmpty()) {
       return;
     }
-    List<Place> schemes = top.at("schemes").items();
-    String first = schemes.isEmpty() ? "https" : schemes.get(0).node().asText();
-    boolean secure = schemes.stream().anyMatch(s -> s.node().asText().equals("https"));
-    String origin = host.isEmpty() ? "" : (secure ? "https" : first) + "://" + host;
     String path = base.equals("/") && !host.isEmpty() ? "" : base;
-    to.root().putArray("servers").addObject().put("url", origin + path);
+    ArrayNode servers = to.root().putArray("servers");
+    if (host.isEmpty()) {
+      servers.addObject().put("url", path);
+    } else {
+      schemes(top).forEach(s -> servers.addObject().put("url", s + "://" + host + path));
+    }
+  }
+
+  /** The safe one first; it is the only one if none is named. */
+  private static List<String> schemes(Place top) {
+    List<String> schemes = top.at("schemes").items().stream().map(s -> s.node().asText()).toList();
+    return schemes.isEmpty()
+        ? List.of(SAFE)
+        : Stream.concat(
+                schemes.stream().filter(SAFE::equals),
+                schemes.stream().filter(s -> !s.equals(SAFE)))
+            .toList();
   }
 
   private ObjectNode components(Place top) {

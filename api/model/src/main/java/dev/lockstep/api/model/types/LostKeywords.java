@@ -23,17 +23,23 @@ final class LostKeywords {
           "maxContains",
           "propertyNames",
           "unevaluatedItems",
+          "additionalItems",
           "contentSchema",
-          "$dynamicRef");
+          "$dynamicRef",
+          "$dynamicAnchor",
+          "$vocabulary");
 
   private final Findings findings;
+  private final Overruled overruled;
   private final Set<Place> seen = new HashSet<>();
 
   LostKeywords(Findings findings) {
     this.findings = findings;
+    this.overruled = new Overruled(findings);
   }
 
   void look(Flat flat) {
+    overruled.look(flat);
     flat.parts().stream().filter(seen::add).forEach(this::look);
     flat.constraints().stream()
         .filter(seen::add)
@@ -44,5 +50,9 @@ final class LostKeywords {
     KEYWORDS.stream()
         .filter(part::has)
         .forEach(k -> findings.lost(k, part.at(k), "The keyword " + k + " is not expressed"));
+    String encoding = part.text("contentEncoding");
+    if (!encoding.isEmpty() && !encoding.startsWith("base64")) {
+      findings.lost("contentEncoding", part.at("contentEncoding"), "Only base64 is decoded");
+    }
   }
 }

@@ -49,7 +49,7 @@ final class ObjectReader {
 
   /** The keys of a map are not held to a pattern. */
   private Type ofPatterns(Flat flat, List<Place> patterns, String hint) {
-    findings.lost(PATTERNS, patterns.get(0), "The keys of a map may be any text");
+    patterns.forEach(p -> findings.lost(PATTERNS, p, "The keys of a map may be any text"));
     List<Type> values =
         patterns.stream()
             .map(p -> reader.read(p, TypeNames.join(hint, "Value")))
@@ -62,8 +62,9 @@ final class ObjectReader {
   /** An object with a name of its own, even if it has no properties. */
   Type object(Flat flat, Place at, String hint) {
     String name = reader.begin(flat, at, hint);
-    flat.last(PATTERNS)
-        .ifPresent(p -> findings.lost(PATTERNS, p.at(PATTERNS), "Read as additional properties"));
+    flat.parts().stream()
+        .filter(p -> p.has(PATTERNS))
+        .forEach(p -> findings.lost(PATTERNS, p.at(PATTERNS), "Read as additional properties"));
     List<NamedType.Property> properties = new ArrayList<>();
     Set<String> required = flat.required();
     flat.properties()

@@ -82,7 +82,8 @@ final class SwaggerTwoTest {
     assertThat(document.path("openapi").asText()).isEqualTo("3.0.3");
     assertThat(document.has("definitions")).isFalse();
     assertThat(DRAFT.model().info().openapi()).isEqualTo("2.0");
-    assertThat(DRAFT.model().servers()).containsExactly("https://old.example.org/v1");
+    assertThat(DRAFT.model().servers())
+        .containsExactly("https://old.example.org/v1", "http://old.example.org/v1");
     assertThat(DRAFT.model().findings()).isEmpty();
   }
 
