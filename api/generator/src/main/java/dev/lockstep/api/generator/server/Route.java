@@ -25,11 +25,13 @@ record Route(
   /** Of an operation that has its method and path for itself. */
   static Route of(Operation operation) {
     List<String> names = new ArrayList<>();
-    Matcher expression = EXPRESSION.matcher(operation.route());
+    String route = operation.route();
+    Matcher expression = EXPRESSION.matcher(route);
     StringBuilder template = new StringBuilder();
     while (expression.find()) {
       String name = expression.group(1);
-      String key = "p" + names.size() + (isMatrix(operation, name) ? ": [^/]*" : "");
+      boolean adjacent = expression.start() > 0 && route.charAt(expression.start() - 1) == '}';
+      String key = "p" + names.size() + pattern(operation, name, adjacent);
       expression.appendReplacement(template, Matcher.quoteReplacement("{" + key + "}"));
       names.add(name);
     }
@@ -45,10 +47,20 @@ record Route(
     return new Route(template, slash, names, query, true, place);
   }
 
-  /** Jersey takes what follows a semicolon away before it looks for the path. */
-  private static boolean isMatrix(Operation operation, String name) {
+  /**
+   * Jersey takes what follows a semicolon away before it looks for the path; and what follows
+   * another parameter at once begins with its own dot.
+   */
+  private static String pattern(Operation operation, String name, boolean adjacent) {
+    if (hasStyle(operation, name, Parameter.Style.MATRIX)) {
+      return ": [^/]*";
+    }
+    return adjacent && hasStyle(operation, name, Parameter.Style.LABEL) ? ": [.][^/]*" : "";
+  }
+
+  private static boolean hasStyle(Operation operation, String name, Parameter.Style style) {
     return operation.parameters(Parameter.In.PATH).stream()
-        .anyMatch(p -> p.name().equals(name) && p.style() == Parameter.Style.MATRIX);
+        .anyMatch(p -> p.name().equals(name) && p.style() == style);
   }
 
   /** As it is told apart from others with the same method and path. */
