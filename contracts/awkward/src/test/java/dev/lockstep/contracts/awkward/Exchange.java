@@ -24,6 +24,13 @@ record Exchange(
     Map<String, JsonNode> headers,
     boolean handled) {
 
+  static final String TURN = " turn ";
+
+  /** Whether its values are more than those of a contract case. */
+  boolean isVaried() {
+    return id.contains(TURN);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything that is sent for one document. */
 final class Exchanges {
@@ -45,6 +47,19 @@ final class Exchanges {
       }
     }
     return all;
+  }
+
+  /** The operations that have something to send or to answer, and of which all values are lost. */
+  static Set<String> neverVaried(List<Exchange> exchanges) {
+    Set<String> never = new TreeSet<>();
+    for (Exchange exchange : exchanges) {
+      boolean plain = exchange.inputs().body().isEmpty() && exchange.answer().body().isEmpty();
+      if (exchange.handled() && !(plain && exchange.operation().parameters().isEmpty())) {
+        never.add(exchange.operation().id());
+      }
+    }
+    exchanges.stream().filter(Exchange::isVaried).forEach(e -> never.remove(e.operation().id()));
+    return never;
   }
 
   /** Each time its parts have another boundary, which is why Pact cannot compare it. */
@@ -95,7 +110,7 @@ final class Exchanges {
     return isValid(plain, inputs, answer)
         ? Optional.of(
             new Exchange(
-                plain.id() + " turn " + turn,
+                plain.id() + Exchange.TURN + turn,
                 plain.operation(),
                 plain.credentials(),
                 inputs,
@@ -111,7 +126,8 @@ final class Exchanges {
     Place exact = place == Place.HEADER_LIST && !container ? Place.HEADER : place;
     JsonNode value = new VariedValue(model, Direction.REQUEST, exact, turn).of(parameter.type());
     boolean nothing = value.isNull() || (value.isContainerNode() && value.isEmpty());
-    return nothing && !exact.isJson() ? Optional.empty() : Optional.of(value);
+    boolean absent = value.isNull() && !parameter.required();
+    return absent || (nothing && !exact.isJson()) ? Optional.empty() : Optional.of(value);
   }
 
   private boolean isContainer(Type type) {

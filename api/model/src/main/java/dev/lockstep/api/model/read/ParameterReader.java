@@ -78,11 +78,17 @@ final class ParameterReader {
     }
     Place schema = ContentReader.schema(place);
     Parameter.Style style = Styles.of(place, in, findings);
+    boolean required = in == Parameter.In.PATH || place.flag("required");
+    Type type = contents.type(schema, hint);
+    if (!required && place.has("content") && type instanceof Type.Nullable) {
+      String message = "A client cannot send null, which is to leave the parameter out";
+      findings.lost("null-parameter", place.at("content"), message);
+    }
     return new Parameter(
         name,
         in,
-        in == Parameter.In.PATH || place.flag("required"),
-        contents.type(schema, hint),
+        required,
+        type,
         style,
         Styles.explode(place, style),
         place.flag("allowReserved"),

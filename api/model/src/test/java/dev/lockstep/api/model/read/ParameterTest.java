@@ -86,4 +86,18 @@ final class ParameterTest {
     assertThat(draft.operation().parameters()).isEmpty();
     assertThat(draft.rules()).filteredOn("parameter"::equals).hasSize(3);
   }
+
+  @Test
+  void nullInAnOptionalParameterIsReported() {
+    Draft draft =
+        Draft.operation(
+            """
+            parameters:
+              - name: q
+                in: query
+                content: {application/json: {schema: {type: [string, 'null']}}}
+            """);
+    assertThat(draft.rules()).containsOnlyOnce("null-parameter");
+    assertThat(draft.operation().parameters()).hasSize(1);
+  }
 }
