@@ -1,12 +1,15 @@
 package dev.lockstep.contracts.awkward;
 
 import dev.lockstep.api.model.Parameter;
+import dev.lockstep.api.model.Type;
 
 /** Where a value stands in a message, which decides what texts can stand there. */
 enum Place {
   BODY("(?s).*", true),
   FORM("(?s).+", false),
   QUERY("(?s).+", false),
+  /** A text that is the whole value of a parameter, and may be empty. */
+  TEXT("(?s).*", false),
   /** Values in a style whose delimiter cannot be told from the same character in a value. */
   DELIMITED("[^ |+]+", false),
   PATH("(?s)[^.].*", false),
@@ -32,10 +35,14 @@ enum Place {
     }
     return switch (parameter.in()) {
       case PATH -> parameter.style() == Parameter.Style.LABEL ? LABEL : PATH;
-      case QUERY -> isDelimited(parameter) ? DELIMITED : QUERY;
+      case QUERY -> isText(parameter) ? TEXT : isDelimited(parameter) ? DELIMITED : QUERY;
       case HEADER -> HEADER_LIST;
-      case COOKIE -> COOKIE;
+      case COOKIE -> isText(parameter) ? TEXT : COOKIE;
     };
+  }
+
+  private static boolean isText(Parameter parameter) {
+    return parameter.type() instanceof Type.Text;
   }
 
   private static boolean isDelimited(Parameter parameter) {
