@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An object: its known properties, and what every other property must be like. It is not changed
@@ -33,6 +34,11 @@ public final class ObjectShape implements Shape {
   public ObjectShape optional(String name, Shape shape) {
     properties.put(name, shape);
     return this;
+  }
+
+  /** With more of the same, where one chain of calls would be too long for a compiler. */
+  public ObjectShape and(UnaryOperator<ObjectShape> more) {
+    return more.apply(this);
   }
 
   /** With something to be said of every other property. */

@@ -29,6 +29,9 @@ final class ShapeExpressions {
   /** A class can hold only so many constants; a large document gets several classes. */
   static final int TYPES_PER_CLASS = 250;
 
+  /** A compiler goes one call deeper for each link of a chain. */
+  private static final int CHAIN = 250;
+
   private static final Set<String> URI_FORMATS = Set.of("uri", "uri-reference");
 
   private final String className;
@@ -184,9 +187,12 @@ final class ShapeExpressions {
 
   private List<String> steps(ObjectType object) {
     List<String> steps = new ArrayList<>(List.of("Shapes.object()"));
-    for (Property property : object.properties()) {
-      String method = property.required() ? ".required(" : ".optional(";
-      steps.add(method + Literals.string(property.name()) + ", " + of(property.type()) + ")");
+    List<Property> properties = object.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      boolean first = i % CHAIN == 0 && i > 0;
+      boolean last = i % CHAIN == CHAIN - 1 || i == properties.size() - 1;
+      String end = last && i >= CHAIN ? ")" : "";
+      steps.add((first ? ".and(object -> object" : "") + step(properties.get(i)) + end);
     }
     if (object.closed()) {
       steps.add(".closed()");
@@ -201,6 +207,11 @@ final class ShapeExpressions {
       steps.add(limits);
     }
     return steps;
+  }
+
+  private String step(Property property) {
+    String method = property.required() ? ".required(" : ".optional(";
+    return method + Literals.string(property.name()) + ", " + of(property.type()) + ")";
   }
 
   private List<String> steps(UnionType union) {

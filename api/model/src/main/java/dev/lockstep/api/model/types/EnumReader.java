@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Reads enums and constants of any kind. */
 final class EnumReader {
+  /** What a class makes of its constants must fit into 64 KiB. */
+  private static final int MOST = 2000;
+
   private final SchemaReader reader;
   private final Findings findings;
 
@@ -73,6 +76,11 @@ final class EnumReader {
     }
     if (types.contains("array") || types.contains("object")) {
       findings.warn("enum-kind", part, "These values are none of an " + types.get(0));
+      return Optional.empty();
+    }
+    if (values.size() > MOST) {
+      String message = values.size() + " values are more than a class can have; any is taken";
+      findings.lost("enum-size", part, message);
       return Optional.empty();
     }
     String name = reader.begin(flat, at, hint);

@@ -3,6 +3,8 @@ package dev.lockstep.api.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.api.model.Type;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class EnumTest {
@@ -66,5 +68,14 @@ final class EnumTest {
     Draft draft = Draft.schemas("A: {properties: {x: {enum: [[1], [2]]}}}");
     assertThat(draft.type("A", "x")).isEqualTo(new Type.Any());
     assertThat(draft.rules()).containsExactly("enum-kind");
+  }
+
+  @Test
+  void moreValuesThanAClassHoldsAreReported() {
+    String values =
+        IntStream.range(0, 2001).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
+    Draft draft = Draft.schemas("A: {properties: {x: {type: string, enum: [" + values + "]}}}");
+    assertThat(draft.type("A", "x")).isInstanceOf(Type.Text.class);
+    assertThat(draft.rules()).containsExactly("enum-size");
   }
 }

@@ -46,7 +46,7 @@ public final class Report {
         """
 
         Cases are planned/run/passed; statuses are those of the document that a case went well \
-        for at both halves. Lines per operation are those of the generated client without its models.
+        for at both halves. Lines per operation are those of the client without its models.
         """);
     outcomes.stream().filter(o -> !o.passed()).forEach(outcome -> text.append(faults(outcome)));
     return text.toString();

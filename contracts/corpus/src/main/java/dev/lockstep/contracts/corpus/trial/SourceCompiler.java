@@ -3,6 +3,7 @@ package dev.lockstep.contracts.corpus.trial;
 import dev.lockstep.contracts.corpus.trial.Workplace.Room;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,13 +78,19 @@ public final class SourceCompiler {
     Files.createDirectories(classes);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    StringWriter log = new StringWriter();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      javac
-          .getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
-          .call();
+      boolean done =
+          javac
+              .getTask(
+                  log, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
+              .call();
+      if (!done && found.getDiagnostics().isEmpty()) {
+        return List.of("javac gave up: " + log.toString().strip());
+      }
     }
     return found.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
