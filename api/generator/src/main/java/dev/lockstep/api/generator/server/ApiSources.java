@@ -1,6 +1,7 @@
 package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.stub.ExampleFile;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class ApiSources {
             context.apiPackage(),
             names.api(tag),
             names.stub(tag),
-            ApiText.line(tag),
+            Javadoc.line(tag),
             methods,
             imports.use(ServerContext.runtime("stub.NotWrittenException")),
             imports.lines());
@@ -97,7 +98,7 @@ final class ApiSources {
             context.basePackage(),
             className,
             Literals.string(context.generation().settings().apiName()),
-            ApiText.line(context.generation().model().info().title()),
+            Javadoc.line(context.generation().model().info().title()),
             Literals.string(ExampleFile.NAME),
             tags,
             !tags.isEmpty(),

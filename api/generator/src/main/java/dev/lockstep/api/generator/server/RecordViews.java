@@ -3,6 +3,7 @@ package dev.lockstep.api.generator.server;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.Header;
@@ -96,7 +97,7 @@ final class RecordViews {
 
   private static String javadoc(Response response) {
     String description = response.description();
-    return response.status() + (description.isBlank() ? "" : ": " + ApiText.line(description));
+    return response.status() + (description.isBlank() ? "" : ": " + Javadoc.line(description));
   }
 
   /** OpenAPI has Content-Type described by the contents, whatever headers say. */

@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.RequestFields.Field;
 import dev.lockstep.api.model.Operation;
@@ -85,6 +86,6 @@ final class RequestSources {
   }
 
   private static DocView doc(Field field, Parameter parameter) {
-    return new DocView(field.member(), ApiText.line(parameter.description()));
+    return new DocView(field.member(), Javadoc.line(parameter.description()));
   }
 }

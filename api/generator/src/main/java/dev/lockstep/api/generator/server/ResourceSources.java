@@ -2,6 +2,7 @@ package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
+import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.RequestFields.Field;
 import dev.lockstep.api.model.Content;
@@ -86,7 +87,7 @@ final class ResourceSources {
         new ResourceView(
             context.resourcePackage(),
             context.names().resource(tag),
-            ApiText.line(tag),
+            Javadoc.line(tag),
             imports.use(context.apiPackage() + "." + context.names().api(tag)),
             context.names().operationTable(tag),
             methods,

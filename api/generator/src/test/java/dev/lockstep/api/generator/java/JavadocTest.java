@@ -54,4 +54,9 @@ final class JavadocTest {
     assertThat(Javadoc.comment(List.of("@return text"), 2))
         .isEqualTo("/**\n   * @return text\n   */\n  ");
   }
+
+  @Test
+  void aTextOnOneLineHasNothingOfItsLinesLeft() {
+    assertThat(Javadoc.line(" One,\n\n  two\n* three\n")).isEqualTo("One, two * three");
+  }
 }
