@@ -7,8 +7,11 @@ import dev.lockstep.client.call.HeaderValues;
 import dev.lockstep.client.call.Settings;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.JdkTransport;
+import dev.lockstep.client.http.Time;
 import dev.lockstep.client.http.Timeouts;
 import dev.lockstep.client.http.Transport;
+import dev.lockstep.client.retry.Retries;
+import dev.lockstep.client.retry.RetryBudget;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,9 @@ public final class ClientBuilder<C> {
   private List<Auth> inheritedAuths = List.of();
   private Timeouts timeouts = Timeouts.defaults();
   private int maxPages = MAX_PAGES;
+  private Retries retries = Retries.defaults();
+  private RetryBudget budget = new RetryBudget();
+  private Time time = Time.SYSTEM;
   private Optional<Transport> transport = Optional.empty();
   private Headers headers = Headers.none().with("User-Agent", "lockstep-client");
 
@@ -53,6 +59,9 @@ public final class ClientBuilder<C> {
     builder.inheritedAuths = settings.credentials().auths();
     builder.timeouts = settings.timeouts();
     builder.maxPages = settings.maxPages();
+    builder.retries = settings.retries();
+    builder.budget = settings.budget();
+    builder.time = settings.time();
     builder.transport = Optional.of(settings.transport());
     builder.headers = settings.headers();
     change.accept(builder);
@@ -85,6 +94,12 @@ public final class ClientBuilder<C> {
     return this;
   }
 
+  /** With another number of retries, or other waits before them; {@code max(0)} for none. */
+  public ClientBuilder<C> retries(UnaryOperator<Retries> change) {
+    retries = change.apply(retries);
+    return this;
+  }
+
   /** With a header on every call. */
   public ClientBuilder<C> header(String name, String value) {
     headers = headers.with(name, HeaderValues.checked(name, value));
@@ -103,6 +118,12 @@ public final class ClientBuilder<C> {
   /** With another transport than the JDK's. The client does not close it. */
   public ClientBuilder<C> transport(Transport other) {
     transport = Optional.of(other);
+    return this;
+  }
+
+  /** By another clock, for tests. */
+  ClientBuilder<C> time(Time other) {
+    time = other;
     return this;
   }
 
@@ -125,7 +146,9 @@ public final class ClientBuilder<C> {
                 maxPages,
                 transport.orElseGet(() -> new JdkTransport(timeouts.connect())),
                 transport.isEmpty(),
-                System::nanoTime)));
+                time,
+                retries,
+                budget)));
   }
 
   private URI home() {

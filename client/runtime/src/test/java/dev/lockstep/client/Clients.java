@@ -34,6 +34,6 @@ final class Clients {
   }
 
   static <T> T call(String url, Operation<T> operation, Object... arguments) {
-    return at(url).build().call(operation, Arguments.of(arguments));
+    return at(url).retries(r -> r.max(0)).build().call(operation, Arguments.of(arguments));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that sends just the bytes it is told to, and then closes or holds the connection. */
 final class RawServer implements AutoCloseable {
@@ -19,6 +20,7 @@ final class RawServer implements AutoCloseable {
   private final String answer;
   private final boolean held;
   private final CountDownLatch answered = new CountDownLatch(1);
+  private final AtomicInteger requests = new AtomicInteger();
   private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
   private RawServer(String answer, boolean held) throws IOException {
@@ -42,6 +44,11 @@ final class RawServer implements AutoCloseable {
 
   String url() {
     return "http://127.0.0.1:" + socket.getLocalPort();
+  }
+
+  /** How many requests came that had at least a first line. */
+  int requests() {
+    return requests.get();
   }
 
   /** Waits until the answer has been sent. */
@@ -76,6 +83,9 @@ final class RawServer implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
     String line = request.readLine();
+    if (line != null) {
+      requests.incrementAndGet();
+    }
     while (line != null && !line.isEmpty()) {
       line = request.readLine();
     }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to send that need not be in memory: they are opened when they are sent. */
 public final class Upload implements Body {
@@ -14,6 +16,7 @@ public final class Upload implements Body {
   private final Source source;
   private final long length;
   private final String contentType;
+  private final boolean repeatable;
 
   /** Where the bytes come from; each time it is opened, from their beginning. */
   @FunctionalInterface
@@ -22,21 +25,22 @@ public final class Upload implements Body {
     InputStream open() throws IOException;
   }
 
-  private Upload(Source source, long length, String contentType) {
+  private Upload(Source source, long length, String contentType, boolean repeatable) {
     this.source = source;
     this.length = length;
     this.contentType = contentType;
+    this.repeatable = repeatable;
   }
 
   /** Bytes in memory; the array is not copied. */
   public static Upload of(byte[] bytes) {
-    return new Upload(Body.of(bytes)::open, bytes.length, OCTETS);
+    return new Upload(Body.of(bytes)::open, bytes.length, OCTETS, true);
   }
 
   /** A file. */
   public static Upload of(Path file) {
     try {
-      return new Upload(() -> Files.newInputStream(file), Files.size(file), OCTETS);
+      return new Upload(() -> Files.newInputStream(file), Files.size(file), OCTETS, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,12 +52,29 @@ public final class Upload implements Body {
    * @param length how many there are, or -1 if that is not known
    */
   public static Upload of(Source source, long length) {
-    return new Upload(source, length, OCTETS);
+    return new Upload(source, length, OCTETS, true);
+  }
+
+  /**
+   * Bytes that can be read only once, so that a call with them is never repeated.
+   *
+   * @param length how many there are, or -1 if that is not known
+   */
+  public static Upload once(InputStream bytes, long length) {
+    AtomicReference<@Nullable InputStream> left = new AtomicReference<>(bytes);
+    return new Upload(() -> taken(left.getAndSet(null)), length, OCTETS, false);
+  }
+
+  private static InputStream taken(@Nullable InputStream bytes) throws IOException {
+    if (bytes == null) {
+      throw new IOException("The bytes to upload can be read only once");
+    }
+    return bytes;
   }
 
   /** With a media type, which counts where the document leaves it open. */
   public Upload contentType(String mediaType) {
-    return new Upload(source, length, mediaType);
+    return new Upload(source, length, mediaType, repeatable);
   }
 
   /** The media type of the bytes. */
@@ -73,6 +94,6 @@ public final class Upload implements Body {
 
   @Override
   public boolean isRepeatable() {
-    return true;
+    return repeatable;
   }
 }

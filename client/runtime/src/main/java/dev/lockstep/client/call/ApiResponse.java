@@ -11,16 +11,18 @@ public final class ApiResponse<T> {
   private final int status;
   private final Headers headers;
   private final T body;
+  private final int attempts;
 
-  private ApiResponse(int status, Headers headers, T body) {
+  private ApiResponse(int status, Headers headers, T body, int attempts) {
     this.status = status;
     this.headers = headers;
     this.body = body;
+    this.attempts = attempts;
   }
 
   /** An answer of these parts. */
-  public static <T> ApiResponse<T> of(int status, Headers headers, T body) {
-    return new ApiResponse<>(status, headers, body);
+  public static <T> ApiResponse<T> of(int status, Headers headers, T body, int attempts) {
+    return new ApiResponse<>(status, headers, body, attempts);
   }
 
   /** The HTTP status, from 200 to 299. */
@@ -36,6 +38,11 @@ public final class ApiResponse<T> {
   /** The body. */
   public T body() {
     return body;
+  }
+
+  /** How often the call was tried until there was this answer: 1 if it was not repeated. */
+  public int attempts() {
+    return attempts;
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.lockstep.client.call;
 
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.Timeouts;
+import dev.lockstep.client.retry.Retries;
+import dev.lockstep.client.stage.Exchange;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -9,10 +11,12 @@ import java.util.function.UnaryOperator;
 public final class CallOptions {
   private final Headers headers;
   private final UnaryOperator<Timeouts> timeouts;
+  private final UnaryOperator<Retries> retries;
 
   private CallOptions(Builder builder) {
     this.headers = builder.headers;
     this.timeouts = builder.timeouts;
+    this.retries = builder.retries;
   }
 
   /** The options that a caller fills in. */
@@ -32,10 +36,15 @@ public final class CallOptions {
     return timeouts.apply(ofClient);
   }
 
+  Retries retries(Retries ofClient) {
+    return retries.apply(ofClient);
+  }
+
   /** Collects the options of one call. */
   public static final class Builder {
     private Headers headers = Headers.none();
     private UnaryOperator<Timeouts> timeouts = UnaryOperator.identity();
+    private UnaryOperator<Retries> retries = UnaryOperator.identity();
 
     private Builder() {}
 
@@ -55,7 +64,21 @@ public final class CallOptions {
       return header("If-None-Match", etag);
     }
 
-    /** Limits the whole call, the body of the answer included. */
+    /**
+     * Sends a key by which the server tells this call from others, however often it arrives; the
+     * call is repeated then like one that does no harm.
+     */
+    public Builder idempotencyKey(String key) {
+      return header(Exchange.IDEMPOTENCY_KEY, key);
+    }
+
+    /** Repeats the call so many times at most; not at all if zero. */
+    public Builder maxRetries(int limit) {
+      retries = r -> r.max(limit);
+      return this;
+    }
+
+    /** Limits the whole call, retries and the body of the answer included. */
     public Builder timeout(Duration wholeCall) {
       return timeouts(t -> t.call(wholeCall));
     }

@@ -17,10 +17,15 @@ import dev.lockstep.client.operation.RequestWriter;
 import dev.lockstep.client.page.Page;
 import dev.lockstep.client.page.Pages;
 import dev.lockstep.client.page.Paging;
+import dev.lockstep.client.retry.Retries;
+import dev.lockstep.client.stage.Exchange;
+import dev.lockstep.client.stage.Pipeline;
+import dev.lockstep.client.style.Param;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
@@ -35,7 +40,8 @@ public final class Calls {
   public Calls(Settings settings) {
     this.settings = settings;
     this.pipeline =
-        new Pipeline(List.of(new AuthStage(settings.credentials())), settings.transport());
+        new Pipeline(
+            settings.credentials(), settings.budget(), settings.time(), settings.transport());
   }
 
   /** What all calls have in common. */
@@ -106,31 +112,43 @@ public final class Calls {
     HttpCall call =
         RequestWriter.write(operation, arguments, settings.baseUrl(), settings.headers());
     Headers headers = call.headers().withAll(options.headers());
+    boolean keyed = operation.params().stream().anyMatch(Calls::isIdempotencyKey);
+    if (keyed
+        && headers.first(Exchange.IDEMPOTENCY_KEY).isEmpty()
+        && options.retries(settings.retries()).max() > 0) {
+      headers = headers.with(Exchange.IDEMPOTENCY_KEY, UUID.randomUUID().toString());
+    }
     return new HttpCall(call.method(), call.uri(), headers, call.body());
+  }
+
+  private static boolean isIdempotencyKey(Param param) {
+    return param.in() == Param.In.HEADER && param.name().equalsIgnoreCase(Exchange.IDEMPOTENCY_KEY);
   }
 
   private <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
     Timeouts timeouts = options.timeouts(settings.timeouts());
-    Deadline deadline = Deadline.start(timeouts, settings.nanoTime());
-    Failures failures = new Failures(operation.label(), deadline);
-    Pending pending = new Pending(call, deadline, operation.security());
-    HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(pending));
-    return failures.during(Phase.BODY, () -> read(operation, answer));
+    Deadline deadline = Deadline.start(timeouts, settings.time()::nanoTime);
+    Retries retries = options.retries(settings.retries());
+    Exchange exchange = new Exchange(operation.label(), operation.security(), deadline, retries);
+    Failures failures = new Failures(exchange);
+    HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(call, exchange));
+    return failures.during(Phase.BODY, () -> read(operation, answer, exchange.attempts()));
   }
 
-  private static <T> ApiResponse<T> read(Operation<T> operation, HttpAnswer answer)
+  private static <T> ApiResponse<T> read(Operation<T> operation, HttpAnswer answer, int attempts)
       throws IOException {
     if (answer.status() < 200 || answer.status() > 299) {
-      throw ApiStatusException.of(error(operation, answer));
+      throw ApiStatusException.of(error(operation, answer, attempts));
     }
     T body = operation.result().read(new Received(operation.label(), answer));
-    return ApiResponse.of(answer.status(), answer.headers(), body);
+    return ApiResponse.of(answer.status(), answer.headers(), body, attempts);
   }
 
-  private static ErrorAnswer error(Operation<?> operation, HttpAnswer answer) throws IOException {
+  private static ErrorAnswer error(Operation<?> operation, HttpAnswer answer, int attempts)
+      throws IOException {
     try (InputStream body = answer.body()) {
       byte[] bytes = body.readNBytes(ErrorAnswer.MAX_BODY);
-      return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes);
+      return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes, attempts);
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.lockstep.client.error.ApiException;
 import dev.lockstep.client.error.ApiInterruptedException;
 import dev.lockstep.client.error.ApiTimeoutException;
 import dev.lockstep.client.error.ApiTimeoutException.Phase;
-import dev.lockstep.client.http.Deadline;
+import dev.lockstep.client.stage.Exchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -13,7 +13,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 
 /** Says what a failure of the transport means for the call. */
-record Failures(String operation, Deadline deadline) {
+record Failures(Exchange exchange) {
 
   /** Something that reads from or writes to the wire. */
   @FunctionalInterface
@@ -27,21 +27,23 @@ record Failures(String operation, Deadline deadline) {
       return step.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ApiInterruptedException(operation, e);
+      throw new ApiInterruptedException(exchange.operation(), e);
     } catch (IOException e) {
       throw translated(phase, e);
     }
   }
 
   private ApiException translated(Phase phase, IOException e) {
+    String operation = exchange.operation();
     if (e instanceof HttpConnectTimeoutException) {
-      return new ApiTimeoutException(operation, Phase.CONNECT, e);
+      return new ApiTimeoutException(operation, Phase.CONNECT, exchange.attempts(), e);
     }
     if (e instanceof HttpTimeoutException || e instanceof SocketTimeoutException) {
-      return new ApiTimeoutException(operation, deadline.isOver() ? Phase.CALL : phase, e);
+      Phase reached = exchange.deadline().isOver() ? Phase.CALL : phase;
+      return new ApiTimeoutException(operation, reached, exchange.attempts(), e);
     }
     return e instanceof InterruptedIOException
         ? new ApiInterruptedException(operation, e)
-        : new ApiConnectionException(operation, e);
+        : new ApiConnectionException(operation, exchange.attempts(), e);
   }
 }

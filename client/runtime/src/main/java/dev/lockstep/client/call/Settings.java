@@ -2,9 +2,11 @@ package dev.lockstep.client.call;
 
 import dev.lockstep.client.auth.Credentials;
 import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.Time;
 import dev.lockstep.client.http.Timeouts;
 import dev.lockstep.client.http.Transport;
-import java.util.function.LongSupplier;
+import dev.lockstep.client.retry.Retries;
+import dev.lockstep.client.retry.RetryBudget;
 
 /**
  * What all calls of one client have in common.
@@ -13,7 +15,7 @@ import java.util.function.LongSupplier;
  * @param headers sent with every call
  * @param maxPages how many pages of one collection are read at most
  * @param owned whether the client made the transport, and so closes it
- * @param nanoTime the clock that deadlines go by
+ * @param budget what retries may cost, together with the clients that this one was derived from
  */
 public record Settings(
     String baseUrl,
@@ -23,4 +25,6 @@ public record Settings(
     int maxPages,
     Transport transport,
     boolean owned,
-    LongSupplier nanoTime) {}
+    Time time,
+    Retries retries,
+    RetryBudget budget) {}

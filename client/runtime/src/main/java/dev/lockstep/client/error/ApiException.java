@@ -16,4 +16,9 @@ public abstract class ApiException extends RuntimeException {
   protected ApiException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** What a message says of the number of attempts, if there were several. */
+  static String after(int attempts) {
+    return attempts > 1 ? " after " + attempts + " attempts" : "";
+  }
 }

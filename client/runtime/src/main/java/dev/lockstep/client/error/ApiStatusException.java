@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.json.Json;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -22,9 +24,14 @@ public class ApiStatusException extends ApiException {
   }
 
   private ApiStatusException(ErrorAnswer answer, ProblemDetail problem) {
-    super((answer.operation() + " was answered " + answer.status() + " " + problem).strip(), null);
+    super((answered(answer) + " " + problem).strip(), null);
     this.answer = answer;
     this.problem = problem;
+  }
+
+  private static String answered(ErrorAnswer answer) {
+    String after = after(answer.attempts());
+    return answer.operation() + " was answered " + answer.status() + after;
   }
 
   /** The exception for a status: the most specific class there is. */
@@ -55,6 +62,21 @@ public class ApiStatusException extends ApiException {
   /** The headers of the answer. */
   public final Headers headers() {
     return answer.headers();
+  }
+
+  /** How often the call was tried, the last time included. */
+  public final int attempts() {
+    return answer.attempts();
+  }
+
+  /**
+   * How long to wait before the next call, as the server asks in {@code Retry-After}: for a time,
+   * or until a date by this machine's clock.
+   *
+   * @return never negative; empty if the server does not say
+   */
+  public final Optional<Duration> retryAfter() {
+    return headers().retryAfter(Instant.now());
   }
 
   /** What went wrong (RFC 9457); made up from the status if the server does not say. */

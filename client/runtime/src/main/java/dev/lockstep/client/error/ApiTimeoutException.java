@@ -5,6 +5,7 @@ public final class ApiTimeoutException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final Phase phase;
+  private final int attempts;
 
   /** What the call was waiting for. */
   public enum Phase {
@@ -19,13 +20,19 @@ public final class ApiTimeoutException extends ApiException {
   }
 
   /** For a call that was waiting in this phase. */
-  public ApiTimeoutException(String operation, Phase phase, Throwable cause) {
-    super(operation + " timed out (" + phase + ")", cause);
+  public ApiTimeoutException(String operation, Phase phase, int attempts, Throwable cause) {
+    super(operation + " timed out (" + phase + ")" + after(attempts), cause);
     this.phase = phase;
+    this.attempts = attempts;
   }
 
   /** What the call was waiting for. */
   public Phase phase() {
     return phase;
+  }
+
+  /** How often the call was tried, the last time included. */
+  public int attempts() {
+    return attempts;
   }
 }

@@ -44,7 +44,8 @@ public final class Deadline {
     return left.compareTo(limit) < 0 ? left : limit;
   }
 
-  private Duration left() {
+  /** How much is left of the time of the whole call; zero if it is used up. */
+  public Duration left() {
     Duration used = Duration.ofNanos(nanoTime.getAsLong() - start);
     Duration left = timeouts.call().minus(used);
     return left.isNegative() ? Duration.ZERO : left;

@@ -1,5 +1,8 @@
 package dev.lockstep.client.http;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +76,35 @@ public final class Headers {
   /** The entity tag, quotes included, as {@code If-Match} and {@code If-None-Match} take it. */
   public Optional<String> etag() {
     return first("ETag");
+  }
+
+  /**
+   * How long to wait before the next call, as the server asks in {@code retry-after-ms} or {@code
+   * Retry-After}: for a time, or until a date.
+   *
+   * @param now the present by the clock that the date is compared with
+   * @return never negative; empty if the server does not say, or nobody can read it
+   */
+  public Optional<Duration> retryAfter(Instant now) {
+    return first("retry-after-ms")
+        .flatMap(value -> number(value, ChronoUnit.MILLIS))
+        .or(() -> first("Retry-After").flatMap(value -> retryAfter(value, now)));
+  }
+
+  private static Optional<Duration> retryAfter(String value, Instant now) {
+    return number(value, ChronoUnit.SECONDS)
+        .or(() -> HttpDate.parse(value).map(date -> Duration.between(now, date)))
+        .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  /** Of more than nine digits it is only known that it is very long. */
+  private static Optional<Duration> number(String value, ChronoUnit unit) {
+    String digits = value.strip().replaceFirst("\\.\\d*$", "");
+    if (!digits.matches("\\d+")) {
+      return Optional.empty();
+    }
+    long amount = digits.length() > 9 ? 1_000_000_000 : Long.parseLong(digits);
+    return Optional.of(Duration.of(amount, unit));
   }
 
   /** Every field by its name. */

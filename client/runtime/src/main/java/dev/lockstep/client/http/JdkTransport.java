@@ -80,7 +80,8 @@ public final class JdkTransport implements Transport {
 
   private static HttpRequest request(HttpCall call) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(call.uri()).method(call.method(), publisher(call.body()));
+        HttpRequest.newBuilder(call.uri())
+            .method(call.method(), new SentOnce(publisher(call.body())));
     if ("http".equalsIgnoreCase(call.uri().getScheme())) {
       request.version(HttpClient.Version.HTTP_1_1);
     }

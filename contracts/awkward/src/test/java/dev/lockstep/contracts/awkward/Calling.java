@@ -74,6 +74,7 @@ final class Calling implements AutoCloseable {
   private AutoCloseable client(Exchange exchange) throws ReflectiveOperationException {
     ClientBuilder<?> made = (ClientBuilder<?>) builder.invoke(null);
     made.baseUrl(server.toString().replaceAll("/$", ""))
+        .retries(r -> r.max(0))
         .transport(
             (call, deadline) -> {
               sent.set(call);

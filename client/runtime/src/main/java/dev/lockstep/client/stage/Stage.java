@@ -1,4 +1,4 @@
-package dev.lockstep.client.call;
+package dev.lockstep.client.stage;
 
 import dev.lockstep.client.http.HttpAnswer;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** When a call that failed is made once more. */
+package dev.lockstep.client.retry;
