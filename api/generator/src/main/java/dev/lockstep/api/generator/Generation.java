@@ -1,12 +1,24 @@
 package dev.lockstep.api.generator;
 
+import dev.lockstep.api.cases.Cases;
 import dev.lockstep.api.model.ApiModel;
 
 /**
  * One run of one generator.
  *
- * @param model the document
+ * @param reading the document
  * @param settings what the build asked for
  * @param output where the files go
  */
-public record Generation(ApiModel model, Settings settings, Output output) {}
+public record Generation(Reading reading, Settings settings, Output output) {
+
+  /** What the document means. */
+  public ApiModel model() {
+    return reading.model();
+  }
+
+  /** The contract cases of the document. */
+  public Cases cases() {
+    return reading.cases();
+  }
+}

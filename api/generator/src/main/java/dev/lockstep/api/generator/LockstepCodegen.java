@@ -2,7 +2,6 @@ package dev.lockstep.api.generator;
 
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.model.ApiModel;
-import dev.lockstep.api.model.read.ApiReader;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -96,14 +95,15 @@ public abstract class LockstepCodegen extends DefaultCodegen {
 
   private void run() {
     Path document = documentPath(getInputSpec());
-    ApiModel model = ApiReader.read(document);
+    Reading reading = Reading.of(document);
+    ApiModel model = reading.model();
     model.findings().forEach(finding -> LOG.warn("{}", finding));
     Path root = Path.of(getOutputDir());
     Output output =
         new Output(
             root.resolve(option(SOURCE_FOLDER, "src/main/java")),
             root.resolve("src/main/resources"));
-    generate(new Generation(model, settings(document, model), output));
+    generate(new Generation(reading, settings(document, model), output));
     output.removeLeftOvers();
   }
 

@@ -2,7 +2,6 @@ package dev.lockstep.api.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lockstep.api.model.read.ApiReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ public final class GoldenFiles {
     Path out = Files.createTempDirectory("golden");
     Settings settings = new Settings(document, "com.example.shop", "Shop", options);
     Output output = new Output(out, out);
-    generator.accept(new Generation(ApiReader.read(document), settings, output));
+    generator.accept(new Generation(Reading.of(document), settings, output));
     return out;
   }
 

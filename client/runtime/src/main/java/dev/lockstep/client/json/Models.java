@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What generated models would otherwise each repeat. */
@@ -29,12 +28,12 @@ public final class Models {
   }
 
   /** A list of its own that cannot be changed; null stays null. */
-  public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+  public static <T> @Nullable List<T> listOf(@Nullable List<T> list) {
     return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
   }
 
   /** A map of its own, in the same order, that cannot be changed; null stays null. */
-  public static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
+  public static <T> @Nullable Map<String, T> mapOf(@Nullable Map<String, T> map) {
     return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
@@ -55,26 +54,5 @@ public final class Models {
       pairs.put(values[i], known[i]);
     }
     return pairs;
-  }
-
-  /**
-   * How a model describes itself: its properties that are present.
-   *
-   * @param state names and values by turns
-   */
-  public static String toString(Class<?> type, Object[] state) {
-    StringJoiner text = new StringJoiner(", ", type.getSimpleName() + "{", "}");
-    for (int i = 0; i + 1 < state.length; i += 2) {
-      Object value = state[i + 1];
-      boolean empty = value == null || (value instanceof Map<?, ?> map && map.isEmpty());
-      if (!empty) {
-        text.add(state[i] + "=" + describe(value));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String describe(Object value) {
-    return value instanceof byte[] bytes ? bytes.length + " bytes" : value.toString();
   }
 }

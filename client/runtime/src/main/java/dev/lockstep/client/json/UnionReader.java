@@ -54,6 +54,11 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
         : JsonMappingException.from(json, "No variant of " + handledType().getSimpleName());
   }
 
+  /** Names without an order. */
+  public static Set<String> names(String... names) {
+    return Set.of(names);
+  }
+
   /** The kinds of JSON values. */
   public enum Kind {
     OBJECT,
@@ -97,6 +102,7 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
     private final String discriminator;
     private final Map<String, String> mapping = new HashMap<>();
     private final List<Variant<T>> all = new ArrayList<>();
+    private Map<String, Set<String>> constants = new HashMap<>();
     private @Nullable Function<JsonNode, T> unknown;
 
     /**
@@ -114,18 +120,18 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
       return this;
     }
 
-    /**
-     * An object with a class of its own.
-     *
-     * @param constants the values that properties with few values may have
-     */
-    public Variants<T> object(
-        Class<? extends T> type,
-        Set<String> required,
-        Set<String> known,
-        Map<String, Set<String>> constants) {
-      Score score = node -> score(node, required, known, constants);
+    /** An object with a class of its own, and the names of its properties. */
+    public Variants<T> object(Class<? extends T> type, Set<String> required, Set<String> known) {
+      Map<String, Set<String>> ofThis = new HashMap<>();
+      constants = ofThis;
+      Score score = node -> score(node, required, known, ofThis);
       all.add(new Variant<>(type.getName(), score, (n, c) -> c.readTreeAsValue(n, type)));
+      return this;
+    }
+
+    /** The few values that a property of the object before may have. */
+    public Variants<T> constants(String property, String... values) {
+      constants.put(property, names(values));
       return this;
     }
 

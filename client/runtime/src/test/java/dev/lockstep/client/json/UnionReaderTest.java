@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +35,9 @@ final class UnionReaderTest {
           Shape.class,
           new Variants<Shape>("kind")
               .mapping("round", Circle.class)
-              .object(Circle.class, Set.of("radius"), Set.of("kind", "radius"), Map.of())
-              .object(
-                  Box.class,
-                  Set.of("width"),
-                  Set.of("kind", "width"),
-                  Map.of("kind", Set.of("box", "crate")))
+              .object(Circle.class, Set.of("radius"), Set.of("kind", "radius"))
+              .object(Box.class, Set.of("width"), Set.of("kind", "width"))
+              .constants("kind", "box", "crate")
               .value(Kind.ARRAY, new TypeReference<List<String>>() {}, Names::new));
     }
   }

@@ -80,14 +80,24 @@ public record Inputs(Map<Key, JsonNode> values, Optional<Body> body, Optional<Ca
     return bind(sent().tree(), Json.mapper().constructType(type));
   }
 
+  /** The body; empty if none was sent. */
+  public <T> Optional<T> optionalBody(Class<T> type) {
+    return hasBody() ? Optional.of(body(type)) : Optional.empty();
+  }
+
+  /** The body; empty if none was sent. */
+  public <T> Optional<T> optionalBody(TypeReference<T> type) {
+    return hasBody() ? Optional.of(body(type)) : Optional.empty();
+  }
+
   /** Which of the documented contents was sent, from 0. */
   public int content() {
     return sent().content();
   }
 
-  /** The parts of a multipart body, with the names and types of files. */
+  /** The parts of a multipart body, with the names and types of files; empty if none was sent. */
   public List<Part> parts() {
-    return sent().parts();
+    return body.map(Body::parts).orElse(List.of());
   }
 
   /** The bytes of the body, to be read as they come. */

@@ -3,7 +3,9 @@ package dev.lockstep.server.response;
 import dev.lockstep.server.xml.XmlBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer in terms of HTTP, of which generated code knows that it is one of those the document
@@ -28,6 +30,15 @@ public record Answer(
   public Answer {
     headers = List.copyOf(headers);
     mediaTypes = List.copyOf(mediaTypes);
+  }
+
+  /**
+   * Refuses a null where the document promises a value.
+   *
+   * @throws NullPointerException with the name of what is missing
+   */
+  public static void require(@Nullable Object value, String name) {
+    Objects.requireNonNull(value, name);
   }
 
   /** An answer without a body. */

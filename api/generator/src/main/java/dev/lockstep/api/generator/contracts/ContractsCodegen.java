@@ -31,7 +31,7 @@ public final class ContractsCodegen extends LockstepCodegen {
             generation.model(),
             generation.settings().required(CLIENT_PACKAGE),
             generation.settings().apiName());
-    Cases cases = Cases.of(generation.model());
+    Cases cases = generation.cases();
     new StateSources(generation, cases).write();
     new CallSources(generation, client).write();
     new TestSources(generation, client, cases).write();

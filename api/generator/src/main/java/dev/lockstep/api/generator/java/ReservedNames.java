@@ -20,7 +20,7 @@ final class ReservedNames {
           "builder",
           "toBuilder",
           "build",
-          "state",
+          "allProperties",
           "additionalProperties",
           "additionalProperty");
 

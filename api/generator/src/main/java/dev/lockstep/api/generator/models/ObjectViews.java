@@ -49,7 +49,7 @@ final class ObjectViews {
       String models,
       String map,
       String linkedHashMap,
-      String arrays) {}
+      String model) {}
 
   /**
    * A property.
@@ -133,7 +133,7 @@ final class ObjectViews {
         imports.use(context.json("Models")),
         imports.use("java.util.Map"),
         imports.use("java.util.LinkedHashMap"),
-        imports.use("java.util.Arrays"));
+        imports.use(context.json("Model")));
   }
 
   private PropertyView property(
@@ -143,7 +143,9 @@ final class ObjectViews {
     String boxed = type.boxed().in(imports);
     List<String> lines = Javadoc.lines(property.description());
     boolean tri = presence.kind() == Presence.Kind.NULLABLE;
-    String held = tri ? imports.use(context.json("Nullable")) + "<" + boxed + ">" : boxed;
+    String nullable = tri ? imports.use(context.json("Nullable")) : "";
+    String held = tri ? nullable + "<" + boxed + ">" : boxed;
+    String setter = nullable + ".<" + boxed + ">";
     return new PropertyView(
         Literals.string(property.name()),
         Literals.string(context.types().className(owner) + "." + property.name()),
@@ -158,10 +160,10 @@ final class ObjectViews {
         presence.kind() == Presence.Kind.REQUIRED ? type.in(imports) : held,
         held,
         type.in(imports),
-        tri ? imports.use(context.json("Nullable")) + ".of(" + member + ")" : member,
-        tri ? imports.use(context.json("Nullable")) + ".ofNull()" : "null",
+        tri ? setter + "of(" + member + ")" : member,
+        tri ? setter + "ofNull()" : "null",
         presence.accessorType(type, imports, context),
-        presence.accessor(member, imports, context),
+        presence.accessor(member, type, imports, context),
         copy(presence, property, context.types().className(owner), member, imports));
   }
 
@@ -171,11 +173,24 @@ final class ObjectViews {
     String value = "builder." + member;
     if (presence.kind() == Presence.Kind.REQUIRED) {
       String name = Literals.string(owner + "." + property.name());
-      value = models + ".required(" + value + ", " + name + ")";
+      String type = context.types().of(property.type()).boxed().in(imports);
+      value = models + ".<" + type + ">required(" + value + ", " + name + ")";
     }
-    Type type = property.type().notNull();
-    boolean collection = type instanceof Type.Array || type instanceof Type.Map;
-    boolean copied = collection && presence.kind() != Presence.Kind.NULLABLE;
-    return copied ? models + ".copy(" + value + ")" : value;
+    return presence.kind() == Presence.Kind.NULLABLE
+        ? value
+        : copied(property.type().notNull(), value, models, imports);
+  }
+
+  private String copied(Type type, String value, String models, Imports imports) {
+    if (type instanceof Type.Array array) {
+      return models + ".<" + boxed(array.items(), imports) + ">listOf(" + value + ")";
+    }
+    return type instanceof Type.Map map
+        ? models + ".<" + boxed(map.values(), imports) + ">mapOf(" + value + ")"
+        : value;
+  }
+
+  private String boxed(Type type, Imports imports) {
+    return context.types().of(type).boxed().in(imports);
   }
 }

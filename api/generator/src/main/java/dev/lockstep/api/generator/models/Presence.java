@@ -7,7 +7,8 @@ import dev.lockstep.api.model.Type;
 import java.util.Optional;
 
 /**
- * How a property may be missing, and what its accessor gives then.
+ * How a property may be missing, and what its accessor gives then. Generic methods are called with
+ * their type arguments, so that the compiler of thousands of models has nothing to infer.
  *
  * @param defaultValue a Java expression for what an absent value stands for; empty for none
  */
@@ -52,13 +53,15 @@ record Presence(Kind kind, String defaultValue) {
     };
   }
 
-  String accessor(String member, Imports imports, ModelContext context) {
+  String accessor(String member, JavaType type, Imports imports, ModelContext context) {
+    String argument = ".<" + type.boxed().in(imports) + ">";
     return switch (kind) {
       case REQUIRED -> member;
       case DEFAULTED -> member + " == null ? " + defaultValue + " : " + member;
-      case NULLABLE -> imports.use(context.json("Nullable")) + ".orAbsent(" + member + ")";
+      case NULLABLE ->
+          imports.use(context.json("Nullable")) + argument + "orAbsent(" + member + ")";
       case OPTIONAL, REQUIRED_NULLABLE ->
-          imports.use("java.util.Optional") + ".ofNullable(" + member + ")";
+          imports.use("java.util.Optional") + argument + "ofNullable(" + member + ")";
     };
   }
 }

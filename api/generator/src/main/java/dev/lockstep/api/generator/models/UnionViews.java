@@ -48,7 +48,7 @@ final class UnionViews {
   record WrapperView(String name, String valueType, String kind, boolean last) {}
 
   /** A variant that is an object, with what tells it from others. */
-  record VariantView(String className, String required, String known, String constants) {}
+  record VariantView(String className, String required, String known, List<String> constants) {}
 
   record MappingView(String value, String className) {}
 
@@ -177,44 +177,42 @@ final class UnionViews {
   }
 
   private VariantView variant(ObjectType object, Imports imports) {
+    String reader = imports.use(context.json("UnionReader"));
+    List<Property> required = object.properties().stream().filter(Property::required).toList();
     return new VariantView(
         context.types().of(new Type.Ref(object.name())).in(imports),
-        strings(object.properties().stream().filter(Property::required).toList(), imports),
-        strings(object.properties(), imports),
-        constants(object, imports));
+        names(reader, required),
+        names(reader, object.properties()),
+        constants(object));
   }
 
-  private static String strings(List<Property> properties, Imports imports) {
+  private static String names(String reader, List<Property> properties) {
     return properties.stream()
         .map(property -> Literals.string(property.name()))
-        .collect(Collectors.joining(", ", imports.use("java.util.Set") + ".of(", ")"));
+        .collect(Collectors.joining(", ", reader + ".names(", ")"));
   }
 
-  /** The properties whose few values tell this object from the others. */
-  private String constants(ObjectType object, Imports imports) {
-    String set = imports.use("java.util.Set");
+  /** The properties whose few values tell this object from the others, each before its values. */
+  private List<String> constants(ObjectType object) {
     return object.properties().stream()
         .filter(property -> property.type() instanceof Type.Ref ref && isTextEnum(ref))
         .map(
-            property ->
-                imports.use("java.util.Map")
-                    + ".entry("
-                    + Literals.string(property.name())
-                    + ", "
-                    + values((EnumType) context.named((Type.Ref) property.type()), set)
-                    + ")")
-        .collect(Collectors.joining(", ", imports.use("java.util.Map") + ".ofEntries(", ")"));
+            property -> {
+              EnumType type = (EnumType) context.named((Type.Ref) property.type());
+              return Literals.string(property.name()) + ", " + values(type);
+            })
+        .toList();
   }
 
   private boolean isTextEnum(Type.Ref ref) {
     return context.named(ref) instanceof EnumType values && values.base() instanceof Type.Text;
   }
 
-  private static String values(EnumType type, String set) {
+  private static String values(EnumType type) {
     return type.values().stream()
         .map(JsonNode::asText)
         .map(Literals::string)
-        .collect(Collectors.joining(", ", set + ".of(", ")"));
+        .collect(Collectors.joining(", "));
   }
 
   private List<MappingView> mappings(UnionType type, Imports imports) {

@@ -44,7 +44,6 @@ final class RecordViews {
       String statusCheck,
       String statusText,
       List<CheckView> checks,
-      String objects,
       String answer,
       String calls) {}
 
@@ -69,7 +68,6 @@ final class RecordViews {
         range ? statusCheck(response.status()) : "",
         Literals.string("Not one of " + response.status() + ": "),
         checks,
-        checks.isEmpty() ? "" : imports.use("java.util.Objects"),
         answer,
         calls(answer, response.status(), body, headers, members)
             + body.xml()

@@ -127,7 +127,7 @@ final class ResourceSources {
             case CALLER -> field.optional() ? "in.caller()" : "in.requireCaller()";
             case PARAMETER -> parameter(field, field.parameter().orElseThrow(), imports);
             case BODY -> body(operation, field, request, imports);
-            case PARTS -> "in.hasBody() ? in.parts() : " + imports.use("java.util.List") + ".of()";
+            case PARTS -> "in.parts()";
           });
     }
     String indent = "\n                    ";
@@ -137,7 +137,8 @@ final class ResourceSources {
   private static String parameter(Field field, Parameter parameter, Imports imports) {
     String place =
         imports.use(ServerContext.runtime("operation.Parameter")) + ".In." + parameter.in();
-    return (field.optional() ? "in.optional(" : "in.required(")
+    String type = "<" + field.type().boxed().in(imports) + ">";
+    return ("in." + type + (field.optional() ? "optional(" : "required("))
         + place
         + ", "
         + Literals.string(parameter.name())
@@ -158,33 +159,31 @@ final class ResourceSources {
 
   private String body(Operation operation, Field field, String request, Imports imports) {
     List<RequestBodies.Variant> variants = RequestBodies.variants(operation, context.types());
-    String value =
-        variants.size() == 1
-            ? value(variants.get(0), imports)
-            : choice(operation, variants, request, imports);
+    if (variants.size() == 1 && !(field.optional() && variants.get(0).stream())) {
+      return value(variants.get(0), field.optional() ? "optionalBody" : "body", imports);
+    }
+    String value = choice(operation, variants, request, imports);
     if (!field.optional()) {
       return value;
     }
-    String optional = imports.use("java.util.Optional");
-    String typed = variants.size() == 1 ? "" : "<" + request + ".Body>";
-    return "in.hasBody() ? "
-        + optional
-        + "."
-        + typed
-        + "of("
-        + value
-        + ") : "
-        + optional
-        + ".empty()";
+    String type = variants.size() == 1 ? field.type().in(imports) : request + ".Body";
+    String optional = imports.use("java.util.Optional") + ".<" + type + ">";
+    return "in.hasBody() ? " + optional + "of(" + value + ") : " + optional + "empty()";
   }
 
-  private static String value(RequestBodies.Variant variant, Imports imports) {
-    return variant.stream() ? "in.stream()" : "in.body(" + token(variant.type(), imports) + ")";
+  private static String value(RequestBodies.Variant variant, String method, Imports imports) {
+    String type = variant.type().boxed().in(imports);
+    return variant.stream()
+        ? "in.stream()"
+        : "in.<" + type + ">" + method + "(" + token(variant.type(), imports) + ")";
   }
 
   /** Which of several types it is depends on the media type that was sent. */
   private String choice(
       Operation operation, List<RequestBodies.Variant> variants, String request, Imports imports) {
+    if (variants.size() == 1) {
+      return value(variants.get(0), "body", imports);
+    }
     List<Content> contents = RequestBodies.contents(operation);
     StringBuilder choice = new StringBuilder();
     for (int v = 0; v + 1 < variants.size(); v++) {
@@ -204,6 +203,6 @@ final class ResourceSources {
   }
 
   private static String wrap(RequestBodies.Variant variant, String request, Imports imports) {
-    return "new " + request + "." + variant.name() + "(" + value(variant, imports) + ")";
+    return "new " + request + "." + variant.name() + "(" + value(variant, "body", imports) + ")";
   }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.cases.Answer;
 import dev.lockstep.api.cases.Case;
-import dev.lockstep.api.cases.Cases;
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.model.Content;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ public final class ExampleFile {
   public void write() {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     Set<List<Object>> seen = new HashSet<>();
-    for (Case one : Cases.of(generation.model()).all()) {
+    for (Case one : generation.cases().all()) {
       Answer answer = one.answer();
       String id = one.operation().id();
       if (seen.add(List.of(id, one.status(), one.state(), answer.content()))) {

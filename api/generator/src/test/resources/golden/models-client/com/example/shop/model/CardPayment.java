@@ -6,15 +6,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** CardPayment */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = CardPayment.Builder.class)
-public final class CardPayment implements Payment {
+public final class CardPayment extends Model implements Payment {
   @JsonProperty("kind")
   private final CardPaymentKind kind;
 
@@ -24,9 +24,9 @@ public final class CardPayment implements Payment {
   private final Map<String, JsonNode> additionalProperties;
 
   private CardPayment(Builder builder) {
-    this.kind = Models.required(builder.kind, "CardPayment.kind");
-    this.number = Models.required(builder.number, "CardPayment.number");
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.kind = Models.<CardPaymentKind>required(builder.kind, "CardPayment.kind");
+    this.number = Models.<String>required(builder.number, "CardPayment.number");
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -58,21 +58,7 @@ public final class CardPayment implements Payment {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof CardPayment that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(CardPayment.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "kind", kind,
       "number", number,
@@ -88,7 +74,8 @@ public final class CardPayment implements Payment {
     @JsonProperty("number")
     private String number;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

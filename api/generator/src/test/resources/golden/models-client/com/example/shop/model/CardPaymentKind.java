@@ -15,7 +15,7 @@ public final class CardPaymentKind {
   public static final CardPaymentKind CARD = new CardPaymentKind("card");
 
   private static final Map<CardPaymentKind, Known> KNOWN =
-      Models.pairs(
+      Models.<CardPaymentKind, Known>pairs(
           Known.values(),
           CARD);
 

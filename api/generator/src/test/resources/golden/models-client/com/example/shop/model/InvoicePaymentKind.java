@@ -15,7 +15,7 @@ public final class InvoicePaymentKind {
   public static final InvoicePaymentKind INVOICE = new InvoicePaymentKind("invoice");
 
   private static final Map<InvoicePaymentKind, Known> KNOWN =
-      Models.pairs(
+      Models.<InvoicePaymentKind, Known>pairs(
           Known.values(),
           INVOICE);
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
 import dev.lockstep.client.json.Nullable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** OrderPatch */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = OrderPatch.Builder.class)
-public final class OrderPatch {
+public final class OrderPatch extends Model {
   @JsonProperty("note")
   private final Nullable<String> note;
 
@@ -28,7 +28,7 @@ public final class OrderPatch {
   private OrderPatch(Builder builder) {
     this.note = builder.note;
     this.status = builder.status;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -46,11 +46,11 @@ public final class OrderPatch {
   }
 
   public Nullable<String> note() {
-    return Nullable.orAbsent(note);
+    return Nullable.<String>orAbsent(note);
   }
 
   public Optional<OrderStatus> status() {
-    return Optional.ofNullable(status);
+    return Optional.<OrderStatus>ofNullable(status);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -60,21 +60,7 @@ public final class OrderPatch {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderPatch that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(OrderPatch.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "note", note,
       "status", status,
@@ -90,18 +76,19 @@ public final class OrderPatch {
     @JsonProperty("status")
     private OrderStatus status;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 
     public Builder note(String note) {
-      this.note = Nullable.of(note);
+      this.note = Nullable.<String>of(note);
       return this;
     }
 
     /** Sets {@code note} to an explicit null. */
     public Builder clearNote() {
-      this.note = Nullable.ofNull();
+      this.note = Nullable.<String>ofNull();
       return this;
     }
 

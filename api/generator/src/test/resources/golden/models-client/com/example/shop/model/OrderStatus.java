@@ -21,7 +21,7 @@ public final class OrderStatus {
   public static final OrderStatus ON_HOLD = new OrderStatus("on-hold");
 
   private static final Map<OrderStatus, Known> KNOWN =
-      Models.pairs(
+      Models.<OrderStatus, Known>pairs(
           Known.values(),
           OPEN,
           SENT,

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.lockstep.client.json.UnionReader;
 import java.io.Serial;
-import java.util.Map;
-import java.util.Set;
 
 /** Payment */
 @JsonDeserialize(using = Payment.Reader.class)
@@ -36,11 +34,13 @@ public sealed interface Payment
     return new UnionReader.Variants<Payment>("kind")
         .mapping("card", CardPayment.class)
         .mapping("invoice", InvoicePayment.class)
-        .object(CardPayment.class, Set.of("kind", "number"), Set.of("kind", "number"),
-            Map.ofEntries(Map.entry("kind", Set.of("card"))))
-        .object(InvoicePayment.class, Set.of("kind"), Set.of("kind", "dueDate"),
-            Map.ofEntries(Map.entry("kind", Set.of("invoice"))))
-        .value(UnionReader.Kind.STRING, new TypeReference<String>() {}, OfString::new)
+        .object(CardPayment.class, UnionReader.names("kind", "number"),
+            UnionReader.names("kind", "number"))
+        .constants("kind", "card")
+        .object(
+            InvoicePayment.class, UnionReader.names("kind"), UnionReader.names("kind", "dueDate"))
+        .constants("kind", "invoice")
+        .<String>value(UnionReader.Kind.STRING, new TypeReference<String>() {}, OfString::new)
         .unknown(Unknown::new)
     ;
   }

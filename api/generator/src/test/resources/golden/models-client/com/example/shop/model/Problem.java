@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Problem */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Problem.Builder.class)
-public final class Problem {
+public final class Problem extends Model {
   @JsonProperty("type")
   private final URI type;
 
@@ -38,13 +38,13 @@ public final class Problem {
   private final Map<String, JsonNode> additionalProperties;
 
   private Problem(Builder builder) {
-    this.type = Models.required(builder.type, "Problem.type");
-    this.title = Models.required(builder.title, "Problem.title");
-    this.status = Models.required(builder.status, "Problem.status");
+    this.type = Models.<URI>required(builder.type, "Problem.type");
+    this.title = Models.<String>required(builder.title, "Problem.title");
+    this.status = Models.<Integer>required(builder.status, "Problem.status");
     this.detail = builder.detail;
     this.instance = builder.instance;
     this.requestId = builder.requestId;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -78,15 +78,15 @@ public final class Problem {
   }
 
   public Optional<String> detail() {
-    return Optional.ofNullable(detail);
+    return Optional.<String>ofNullable(detail);
   }
 
   public Optional<URI> instance() {
-    return Optional.ofNullable(instance);
+    return Optional.<URI>ofNullable(instance);
   }
 
   public Optional<String> requestId() {
-    return Optional.ofNullable(requestId);
+    return Optional.<String>ofNullable(requestId);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -96,21 +96,7 @@ public final class Problem {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Problem that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(Problem.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "type", type,
       "title", title,
@@ -142,7 +128,8 @@ public final class Problem {
     @JsonProperty("requestId")
     private String requestId;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

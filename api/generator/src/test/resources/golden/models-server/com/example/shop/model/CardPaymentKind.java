@@ -11,7 +11,7 @@ public enum CardPaymentKind {
   CARD("card");
 
   private static final Map<String, CardPaymentKind> KNOWN =
-      Models.by(CardPaymentKind::value, values());
+      Models.<String, CardPaymentKind>by(CardPaymentKind::value, values());
 
   private final String value;
 
@@ -26,7 +26,7 @@ public enum CardPaymentKind {
    */
   @JsonCreator
   public static CardPaymentKind of(String value) {
-    return Models.known(KNOWN, value);
+    return Models.<String, CardPaymentKind>known(KNOWN, value);
   }
 
   /** The value on the wire. */

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** InvoicePayment */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = InvoicePayment.Builder.class)
-public final class InvoicePayment implements Payment {
+public final class InvoicePayment extends Model implements Payment {
   @JsonProperty("kind")
   private final InvoicePaymentKind kind;
 
@@ -26,9 +26,9 @@ public final class InvoicePayment implements Payment {
   private final Map<String, JsonNode> additionalProperties;
 
   private InvoicePayment(Builder builder) {
-    this.kind = Models.required(builder.kind, "InvoicePayment.kind");
+    this.kind = Models.<InvoicePaymentKind>required(builder.kind, "InvoicePayment.kind");
     this.dueDate = builder.dueDate;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -50,7 +50,7 @@ public final class InvoicePayment implements Payment {
   }
 
   public Optional<LocalDate> dueDate() {
-    return Optional.ofNullable(dueDate);
+    return Optional.<LocalDate>ofNullable(dueDate);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -60,21 +60,7 @@ public final class InvoicePayment implements Payment {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof InvoicePayment that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(InvoicePayment.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "kind", kind,
       "dueDate", dueDate,
@@ -90,7 +76,8 @@ public final class InvoicePayment implements Payment {
     @JsonProperty("dueDate")
     private LocalDate dueDate;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

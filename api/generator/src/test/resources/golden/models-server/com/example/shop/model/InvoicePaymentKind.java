@@ -11,7 +11,7 @@ public enum InvoicePaymentKind {
   INVOICE("invoice");
 
   private static final Map<String, InvoicePaymentKind> KNOWN =
-      Models.by(InvoicePaymentKind::value, values());
+      Models.<String, InvoicePaymentKind>by(InvoicePaymentKind::value, values());
 
   private final String value;
 
@@ -26,7 +26,7 @@ public enum InvoicePaymentKind {
    */
   @JsonCreator
   public static InvoicePaymentKind of(String value) {
-    return Models.known(KNOWN, value);
+    return Models.<String, InvoicePaymentKind>known(KNOWN, value);
   }
 
   /** The value on the wire. */

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Line */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Line.Builder.class)
-public final class Line {
+public final class Line extends Model {
   @JsonProperty("article")
   private final String article;
 
@@ -33,11 +33,11 @@ public final class Line {
   private final Map<String, JsonNode> additionalProperties;
 
   private Line(Builder builder) {
-    this.article = Models.required(builder.article, "Line.article");
-    this.amount = Models.required(builder.amount, "Line.amount");
-    this.price = Models.required(builder.price, "Line.price");
-    this.parts = Models.copy(builder.parts);
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.article = Models.<String>required(builder.article, "Line.article");
+    this.amount = Models.<Integer>required(builder.amount, "Line.amount");
+    this.price = Models.<BigDecimal>required(builder.price, "Line.price");
+    this.parts = Models.<Line>listOf(builder.parts);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -69,7 +69,7 @@ public final class Line {
   }
 
   public Optional<List<Line>> parts() {
-    return Optional.ofNullable(parts);
+    return Optional.<List<Line>>ofNullable(parts);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -79,21 +79,7 @@ public final class Line {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Line that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(Line.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "article", article,
       "amount", amount,
@@ -117,7 +103,8 @@ public final class Line {
     @JsonProperty("parts")
     private List<Line> parts;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
 import dev.lockstep.server.json.Nullable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What a customer orders. Ends no comment: *&#47; and starts no "string". */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NewOrder.Builder.class)
-public final class NewOrder {
+public final class NewOrder extends Model {
   @JsonProperty("lines")
   private final List<Line> lines;
 
@@ -33,11 +33,11 @@ public final class NewOrder {
   private final Map<String, JsonNode> additionalProperties;
 
   private NewOrder(Builder builder) {
-    this.lines = Models.copy(Models.required(builder.lines, "NewOrder.lines"));
+    this.lines = Models.<Line>listOf(Models.<List<Line>>required(builder.lines, "NewOrder.lines"));
     this.note = builder.note;
     this.gift = builder.gift;
     this.payment = builder.payment;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -61,7 +61,7 @@ public final class NewOrder {
   }
 
   public Nullable<String> note() {
-    return Nullable.orAbsent(note);
+    return Nullable.<String>orAbsent(note);
   }
 
   public boolean gift() {
@@ -69,7 +69,7 @@ public final class NewOrder {
   }
 
   public Optional<Payment> payment() {
-    return Optional.ofNullable(payment);
+    return Optional.<Payment>ofNullable(payment);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -79,21 +79,7 @@ public final class NewOrder {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof NewOrder that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(NewOrder.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "lines", lines,
       "note", note,
@@ -117,7 +103,8 @@ public final class NewOrder {
     @JsonProperty("payment")
     private Payment payment;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 
@@ -127,13 +114,13 @@ public final class NewOrder {
     }
 
     public Builder note(String note) {
-      this.note = Nullable.of(note);
+      this.note = Nullable.<String>of(note);
       return this;
     }
 
     /** Sets {@code note} to an explicit null. */
     public Builder clearNote() {
-      this.note = Nullable.ofNull();
+      this.note = Nullable.<String>ofNull();
       return this;
     }
 

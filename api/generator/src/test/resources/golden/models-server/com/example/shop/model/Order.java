@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
 import dev.lockstep.server.json.Nullable;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Order */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Order.Builder.class)
-public final class Order {
+public final class Order extends Model {
   @JsonProperty("lines")
   private final List<Line> lines;
 
@@ -46,15 +46,15 @@ public final class Order {
   private final Map<String, JsonNode> additionalProperties;
 
   private Order(Builder builder) {
-    this.lines = Models.copy(Models.required(builder.lines, "Order.lines"));
+    this.lines = Models.<Line>listOf(Models.<List<Line>>required(builder.lines, "Order.lines"));
     this.note = builder.note;
     this.gift = builder.gift;
     this.payment = builder.payment;
-    this.id = Models.required(builder.id, "Order.id");
-    this.status = Models.required(builder.status, "Order.status");
+    this.id = Models.<Long>required(builder.id, "Order.id");
+    this.status = Models.<OrderStatus>required(builder.status, "Order.status");
     this.placedAt = builder.placedAt;
-    this.labels = Models.copy(builder.labels);
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.labels = Models.<String>mapOf(builder.labels);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -82,7 +82,7 @@ public final class Order {
   }
 
   public Nullable<String> note() {
-    return Nullable.orAbsent(note);
+    return Nullable.<String>orAbsent(note);
   }
 
   public boolean gift() {
@@ -90,7 +90,7 @@ public final class Order {
   }
 
   public Optional<Payment> payment() {
-    return Optional.ofNullable(payment);
+    return Optional.<Payment>ofNullable(payment);
   }
 
   public long id() {
@@ -102,11 +102,11 @@ public final class Order {
   }
 
   public Optional<OffsetDateTime> placedAt() {
-    return Optional.ofNullable(placedAt);
+    return Optional.<OffsetDateTime>ofNullable(placedAt);
   }
 
   public Optional<Map<String, String>> labels() {
-    return Optional.ofNullable(labels);
+    return Optional.<Map<String, String>>ofNullable(labels);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -116,21 +116,7 @@ public final class Order {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Order that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(Order.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "lines", lines,
       "note", note,
@@ -170,7 +156,8 @@ public final class Order {
     @JsonProperty("labels")
     private Map<String, String> labels;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 
@@ -180,13 +167,13 @@ public final class Order {
     }
 
     public Builder note(String note) {
-      this.note = Nullable.of(note);
+      this.note = Nullable.<String>of(note);
       return this;
     }
 
     /** Sets {@code note} to an explicit null. */
     public Builder clearNote() {
-      this.note = Nullable.ofNull();
+      this.note = Nullable.<String>ofNull();
       return this;
     }
 

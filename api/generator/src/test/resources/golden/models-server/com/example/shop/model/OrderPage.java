@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
 import dev.lockstep.server.json.Nullable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
 /** OrderPage */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = OrderPage.Builder.class)
-public final class OrderPage {
+public final class OrderPage extends Model {
   @JsonProperty("items")
   private final List<Order> items;
 
@@ -26,9 +26,10 @@ public final class OrderPage {
   private final Map<String, JsonNode> additionalProperties;
 
   private OrderPage(Builder builder) {
-    this.items = Models.copy(Models.required(builder.items, "OrderPage.items"));
+    this.items =
+        Models.<Order>listOf(Models.<List<Order>>required(builder.items, "OrderPage.items"));
     this.nextCursor = builder.nextCursor;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -50,7 +51,7 @@ public final class OrderPage {
   }
 
   public Nullable<String> nextCursor() {
-    return Nullable.orAbsent(nextCursor);
+    return Nullable.<String>orAbsent(nextCursor);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -60,21 +61,7 @@ public final class OrderPage {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderPage that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(OrderPage.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "items", items,
       "nextCursor", nextCursor,
@@ -90,7 +77,8 @@ public final class OrderPage {
     @JsonProperty("nextCursor")
     private Nullable<String> nextCursor;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 
@@ -100,13 +88,13 @@ public final class OrderPage {
     }
 
     public Builder nextCursor(String nextCursor) {
-      this.nextCursor = Nullable.of(nextCursor);
+      this.nextCursor = Nullable.<String>of(nextCursor);
       return this;
     }
 
     /** Sets {@code nextCursor} to an explicit null. */
     public Builder clearNextCursor() {
-      this.nextCursor = Nullable.ofNull();
+      this.nextCursor = Nullable.<String>ofNull();
       return this;
     }
 

@@ -15,7 +15,7 @@ public enum OrderStatus {
   ON_HOLD("on-hold");
 
   private static final Map<String, OrderStatus> KNOWN =
-      Models.by(OrderStatus::value, values());
+      Models.<String, OrderStatus>by(OrderStatus::value, values());
 
   private final String value;
 
@@ -30,7 +30,7 @@ public enum OrderStatus {
    */
   @JsonCreator
   public static OrderStatus of(String value) {
-    return Models.known(KNOWN, value);
+    return Models.<String, OrderStatus>known(KNOWN, value);
   }
 
   /** The value on the wire. */

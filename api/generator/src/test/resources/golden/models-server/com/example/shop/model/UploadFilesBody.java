@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.server.json.Model;
 import dev.lockstep.server.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** UploadFilesBody */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = UploadFilesBody.Builder.class)
-public final class UploadFilesBody {
+public final class UploadFilesBody extends Model {
   @JsonProperty("files")
   private final List<byte[]> files;
 
@@ -26,9 +26,11 @@ public final class UploadFilesBody {
   private final Map<String, JsonNode> additionalProperties;
 
   private UploadFilesBody(Builder builder) {
-    this.files = Models.copy(Models.required(builder.files, "UploadFilesBody.files"));
+    this.files =
+        Models.<byte[]>listOf(
+            Models.<List<byte[]>>required(builder.files, "UploadFilesBody.files"));
     this.comment = builder.comment;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -50,7 +52,7 @@ public final class UploadFilesBody {
   }
 
   public Optional<String> comment() {
-    return Optional.ofNullable(comment);
+    return Optional.<String>ofNullable(comment);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -60,21 +62,7 @@ public final class UploadFilesBody {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof UploadFilesBody that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(UploadFilesBody.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "files", files,
       "comment", comment,
@@ -90,7 +78,8 @@ public final class UploadFilesBody {
     @JsonProperty("comment")
     private String comment;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Marks */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Marks.Builder.class)
-public final class Marks {
+public final class Marks extends Model {
   @JsonProperty("best")
   private final String best;
 
@@ -23,7 +23,7 @@ public final class Marks {
 
   private Marks(Builder builder) {
     this.best = builder.best;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<Integer>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -40,7 +40,7 @@ public final class Marks {
   }
 
   public Optional<String> best() {
-    return Optional.ofNullable(best);
+    return Optional.<String>ofNullable(best);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -50,21 +50,7 @@ public final class Marks {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Marks that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(Marks.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "best", best,
       "additionalProperties", additionalProperties
@@ -77,7 +63,7 @@ public final class Marks {
     @JsonProperty("best")
     private String best;
 
-    private final Map<String, Integer> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, Integer> additionalProperties = new LinkedHashMap<String, Integer>();
 
     private Builder() {}
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** MarksInput */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MarksInput.Builder.class)
-public final class MarksInput {
+public final class MarksInput extends Model {
   @JsonProperty("secret")
   private final String secret;
 
@@ -23,7 +23,7 @@ public final class MarksInput {
 
   private MarksInput(Builder builder) {
     this.secret = builder.secret;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<Integer>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -40,7 +40,7 @@ public final class MarksInput {
   }
 
   public Optional<String> secret() {
-    return Optional.ofNullable(secret);
+    return Optional.<String>ofNullable(secret);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -50,21 +50,7 @@ public final class MarksInput {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof MarksInput that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(MarksInput.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "secret", secret,
       "additionalProperties", additionalProperties
@@ -77,7 +63,7 @@ public final class MarksInput {
     @JsonProperty("secret")
     private String secret;
 
-    private final Map<String, Integer> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, Integer> additionalProperties = new LinkedHashMap<String, Integer>();
 
     private Builder() {}
 

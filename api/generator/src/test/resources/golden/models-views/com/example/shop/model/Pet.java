@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Pet */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Pet.Builder.class)
-public final class Pet {
+public final class Pet extends Model {
   @JsonProperty("id")
   private final long id;
 
@@ -31,11 +31,11 @@ public final class Pet {
   private final Map<String, JsonNode> additionalProperties;
 
   private Pet(Builder builder) {
-    this.id = Models.required(builder.id, "Pet.id");
-    this.name = Models.required(builder.name, "Pet.name");
+    this.id = Models.<Long>required(builder.id, "Pet.id");
+    this.name = Models.<String>required(builder.name, "Pet.name");
     this.mother = builder.mother;
     this.marks = builder.marks;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -63,11 +63,11 @@ public final class Pet {
   }
 
   public Optional<Pet> mother() {
-    return Optional.ofNullable(mother);
+    return Optional.<Pet>ofNullable(mother);
   }
 
   public Optional<Marks> marks() {
-    return Optional.ofNullable(marks);
+    return Optional.<Marks>ofNullable(marks);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -77,21 +77,7 @@ public final class Pet {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Pet that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(Pet.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "id", id,
       "name", name,
@@ -115,7 +101,8 @@ public final class Pet {
     @JsonProperty("marks")
     private Marks marks;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

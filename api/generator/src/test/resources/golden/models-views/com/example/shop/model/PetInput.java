@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** PetInput */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = PetInput.Builder.class)
-public final class PetInput {
+public final class PetInput extends Model {
   @JsonProperty("name")
   private final String name;
 
@@ -31,11 +31,11 @@ public final class PetInput {
   private final Map<String, JsonNode> additionalProperties;
 
   private PetInput(Builder builder) {
-    this.name = Models.required(builder.name, "PetInput.name");
-    this.pin = Models.required(builder.pin, "PetInput.pin");
+    this.name = Models.<String>required(builder.name, "PetInput.name");
+    this.pin = Models.<String>required(builder.pin, "PetInput.pin");
     this.mother = builder.mother;
     this.marks = builder.marks;
-    this.additionalProperties = Models.copy(builder.additionalProperties);
+    this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
 
   /** Starts an empty one. */
@@ -63,11 +63,11 @@ public final class PetInput {
   }
 
   public Optional<PetInput> mother() {
-    return Optional.ofNullable(mother);
+    return Optional.<PetInput>ofNullable(mother);
   }
 
   public Optional<MarksInput> marks() {
-    return Optional.ofNullable(marks);
+    return Optional.<MarksInput>ofNullable(marks);
   }
 
   /** What the object holds beyond its known properties, by name; it is written back as it is. */
@@ -77,21 +77,7 @@ public final class PetInput {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof PetInput that && Arrays.deepEquals(state(), that.state());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.deepHashCode(state());
-  }
-
-  @Override
-  public String toString() {
-    return Models.toString(PetInput.class, state());
-  }
-
-  private Object[] state() {
+  protected Object[] allProperties() {
     return new Object[] {
       "name", name,
       "pin", pin,
@@ -115,7 +101,8 @@ public final class PetInput {
     @JsonProperty("marks")
     private MarksInput marks;
 
-    private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, JsonNode> additionalProperties =
+        new LinkedHashMap<String, JsonNode>();
 
     private Builder() {}
 

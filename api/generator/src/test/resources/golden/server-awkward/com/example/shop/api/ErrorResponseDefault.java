@@ -2,7 +2,6 @@ package com.example.shop.api;
 
 import com.example.shop.model.Response;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** default: Named like a class of java.lang. */
 public record ErrorResponseDefault(int status, Response body)
@@ -12,7 +11,7 @@ public record ErrorResponseDefault(int status, Response body)
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("Not one of default: " + status);
     }
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

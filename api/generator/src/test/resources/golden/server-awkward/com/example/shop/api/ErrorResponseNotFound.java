@@ -2,14 +2,13 @@ package com.example.shop.api;
 
 import com.example.shop.model.Response;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** 404: Named like a class of java.lang. */
 public record ErrorResponseNotFound(Response body)
     implements GetUser2Response {
   /** Refuses what the document does not allow. */
   public ErrorResponseNotFound {
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

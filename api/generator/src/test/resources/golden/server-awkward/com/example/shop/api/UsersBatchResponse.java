@@ -5,7 +5,6 @@ import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
 import dev.lockstep.server.response.Payload;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What users:batch may answer. */
@@ -17,8 +16,8 @@ public sealed interface UsersBatchResponse extends ApiResponse
   record OkJson(Optional<List<Integer>> toAnswer2, Response body) implements UsersBatchResponse {
     /** Refuses what the document does not allow. */
     public OkJson {
-      Objects.requireNonNull(toAnswer2, "to-answer");
-      Objects.requireNonNull(body, "body");
+      Answer.require(toAnswer2, "to-answer");
+      Answer.require(body, "body");
     }
 
     @Override
@@ -33,8 +32,8 @@ public sealed interface UsersBatchResponse extends ApiResponse
   record OkPlain(Optional<List<Integer>> toAnswer2, String body) implements UsersBatchResponse {
     /** Refuses what the document does not allow. */
     public OkPlain {
-      Objects.requireNonNull(toAnswer2, "to-answer");
-      Objects.requireNonNull(body, "body");
+      Answer.require(toAnswer2, "to-answer");
+      Answer.require(body, "body");
     }
 
     @Override
@@ -50,9 +49,9 @@ public sealed interface UsersBatchResponse extends ApiResponse
       implements UsersBatchResponse {
     /** Refuses what the document does not allow. */
     public OkStar {
-      Objects.requireNonNull(contentType, "Content-Type");
-      Objects.requireNonNull(toAnswer2, "to-answer");
-      Objects.requireNonNull(body, "body");
+      Answer.require(contentType, "Content-Type");
+      Answer.require(toAnswer2, "to-answer");
+      Answer.require(body, "body");
     }
 
     @Override

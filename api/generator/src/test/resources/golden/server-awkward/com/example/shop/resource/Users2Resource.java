@@ -43,7 +43,7 @@ public final class Users2Resource {
             api.getUser2(
                 new GetUser2Request(
                     in.requireCaller(),
-                    in.required(Parameter.In.PATH, "c", String.class),
-                    in.required(Parameter.In.PATH, "d", String.class))));
+                    in.<String>required(Parameter.In.PATH, "c", String.class),
+                    in.<String>required(Parameter.In.PATH, "d", String.class))));
   }
 }

@@ -43,13 +43,14 @@ public final class UsersResource {
         in ->
             api.getUser(
                 new GetUserRequest(
-                    in.required(Parameter.In.PATH, "a", String.class),
-                    in.required(Parameter.In.PATH, "b", new TypeReference<List<String>>() {}),
-                    in.optional(Parameter.In.QUERY, "a", String.class),
-                    in.required(Parameter.In.HEADER, "class", Boolean.class),
-                    in.optional(
+                    in.<String>required(Parameter.In.PATH, "a", String.class),
+                    in.<List<String>>required(
+                        Parameter.In.PATH, "b", new TypeReference<List<String>>() {}),
+                    in.<String>optional(Parameter.In.QUERY, "a", String.class),
+                    in.<Boolean>required(Parameter.In.HEADER, "class", Boolean.class),
+                    in.<com.example.shop.model.Response>optional(
                         Parameter.In.QUERY, "filter", com.example.shop.model.Response.class),
-                    in.optional(
+                    in.<com.example.shop.model.Response>optional(
                         Parameter.In.QUERY, "raw", com.example.shop.model.Response.class))));
   }
 }

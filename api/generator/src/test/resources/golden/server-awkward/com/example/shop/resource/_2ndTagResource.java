@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,10 @@ public final class _2ndTagResource {
                     in.hasBody()
                         ? Optional.<UsersBatchRequest.Body>of(in.content() == 0 || in.content() == 1
                             ? new UsersBatchRequest.Json(
-                                in.body(com.example.shop.model.Response.class)) : in.content() == 2
-                            ? new UsersBatchRequest.Plain(in.body(String.class))
-                            : new UsersBatchRequest.Star(in.stream())) : Optional.empty())));
+                                in.<com.example.shop.model.Response>body(
+                                    com.example.shop.model.Response.class)) : in.content() == 2
+                            ? new UsersBatchRequest.Plain(in.<String>body(String.class))
+                            : new UsersBatchRequest.Star(in.stream()))
+                        : Optional.<UsersBatchRequest.Body>empty())));
   }
 }

@@ -3,7 +3,6 @@ package com.example.shop.api;
 import com.example.shop.model.Pet;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
-import java.util.Objects;
 
 /** What addPet may answer. */
 public sealed interface AddPetResponse extends ApiResponse
@@ -13,7 +12,7 @@ public sealed interface AddPetResponse extends ApiResponse
   record Created(Pet body) implements AddPetResponse {
     /** Refuses what the document does not allow. */
     public Created {
-      Objects.requireNonNull(body, "body");
+      Answer.require(body, "body");
     }
 
     @Override

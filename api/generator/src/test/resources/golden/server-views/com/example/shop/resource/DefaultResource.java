@@ -42,6 +42,6 @@ public final class DefaultResource {
         in ->
             api.addPet(
                 new AddPetRequest(
-                    in.body(PetInput.class))));
+                    in.<PetInput>body(PetInput.class))));
   }
 }

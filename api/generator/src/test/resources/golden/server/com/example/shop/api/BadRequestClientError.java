@@ -2,7 +2,6 @@ package com.example.shop.api;
 
 import com.example.shop.model.Problem;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** 4XX: The request is malformed. */
 public record BadRequestClientError(int status, Problem body)
@@ -12,7 +11,7 @@ public record BadRequestClientError(int status, Problem body)
     if (status < 400 || status > 499) {
       throw new IllegalArgumentException("Not one of 4XX: " + status);
     }
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

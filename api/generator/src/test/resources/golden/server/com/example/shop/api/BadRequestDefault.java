@@ -2,7 +2,6 @@ package com.example.shop.api;
 
 import com.example.shop.model.Problem;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** default: The request is malformed. */
 public record BadRequestDefault(int status, Problem body)
@@ -12,7 +11,7 @@ public record BadRequestDefault(int status, Problem body)
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("Not one of default: " + status);
     }
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.example.shop.model.Order;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What createOrder may answer. */
@@ -15,9 +14,9 @@ public sealed interface CreateOrderResponse extends ApiResponse
   record Created(URI location, Optional<String> eTag, Order body) implements CreateOrderResponse {
     /** Refuses what the document does not allow. */
     public Created {
-      Objects.requireNonNull(location, "Location");
-      Objects.requireNonNull(eTag, "ETag");
-      Objects.requireNonNull(body, "body");
+      Answer.require(location, "Location");
+      Answer.require(eTag, "ETag");
+      Answer.require(body, "body");
     }
 
     @Override

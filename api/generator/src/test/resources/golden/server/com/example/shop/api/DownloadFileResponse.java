@@ -3,7 +3,6 @@ package com.example.shop.api;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
 import dev.lockstep.server.response.Payload;
-import java.util.Objects;
 
 /** What downloadFile may answer. */
 public sealed interface DownloadFileResponse extends ApiResponse
@@ -13,7 +12,7 @@ public sealed interface DownloadFileResponse extends ApiResponse
   record Ok(Payload body) implements DownloadFileResponse {
     /** Refuses what the document does not allow. */
     public Ok {
-      Objects.requireNonNull(body, "body");
+      Answer.require(body, "body");
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.example.shop.api;
 import com.example.shop.model.Order;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
-import java.util.Objects;
 
 /** What getOrder may answer. */
 public sealed interface GetOrderResponse extends ApiResponse
@@ -13,7 +12,7 @@ public sealed interface GetOrderResponse extends ApiResponse
   record Ok(Order body) implements GetOrderResponse {
     /** Refuses what the document does not allow. */
     public Ok {
-      Objects.requireNonNull(body, "body");
+      Answer.require(body, "body");
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.example.shop.api;
 import com.example.shop.model.OrderPage;
 import dev.lockstep.server.response.Answer;
 import dev.lockstep.server.response.ApiResponse;
-import java.util.Objects;
 
 /** What listOrders may answer. */
 public sealed interface ListOrdersResponse extends ApiResponse
@@ -13,8 +12,8 @@ public sealed interface ListOrdersResponse extends ApiResponse
   record Ok(Long xTotalCount, OrderPage body) implements ListOrdersResponse {
     /** Refuses what the document does not allow. */
     public Ok {
-      Objects.requireNonNull(xTotalCount, "X-Total-Count");
-      Objects.requireNonNull(body, "body");
+      Answer.require(xTotalCount, "X-Total-Count");
+      Answer.require(body, "body");
     }
 
     @Override

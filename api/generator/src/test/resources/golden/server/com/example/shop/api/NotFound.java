@@ -2,14 +2,13 @@ package com.example.shop.api;
 
 import com.example.shop.model.Problem;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** 404: There is no such thing. */
 public record NotFound(Problem body)
     implements GetOrderResponse, PatchOrderResponse, DeleteOrderResponse {
   /** Refuses what the document does not allow. */
   public NotFound {
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

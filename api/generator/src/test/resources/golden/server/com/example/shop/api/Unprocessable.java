@@ -2,14 +2,13 @@ package com.example.shop.api;
 
 import com.example.shop.model.Problem;
 import dev.lockstep.server.response.Answer;
-import java.util.Objects;
 
 /** 422: A constraint is broken. */
 public record Unprocessable(Problem body)
     implements CreateOrderResponse {
   /** Refuses what the document does not allow. */
   public Unprocessable {
-    Objects.requireNonNull(body, "body");
+    Answer.require(body, "body");
   }
 
   @Override

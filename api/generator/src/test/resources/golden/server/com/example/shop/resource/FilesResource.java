@@ -45,9 +45,9 @@ public final class FilesResource {
         in ->
             api.uploadFiles(
                 new UploadFilesRequest(
-                    in.required(Parameter.In.PATH, "orderId", Long.class),
-                    in.body(UploadFilesBody.class),
-                    in.hasBody() ? in.parts() : List.of())));
+                    in.<Long>required(Parameter.In.PATH, "orderId", Long.class),
+                    in.<UploadFilesBody>body(UploadFilesBody.class),
+                    in.parts())));
   }
 
   @GET
@@ -60,7 +60,7 @@ public final class FilesResource {
         in ->
             api.downloadFile(
                 new DownloadFileRequest(
-                    in.required(Parameter.In.PATH, "orderId", Long.class),
-                    in.required(Parameter.In.PATH, "name", String.class))));
+                    in.<Long>required(Parameter.In.PATH, "orderId", Long.class),
+                    in.<String>required(Parameter.In.PATH, "name", String.class))));
   }
 }

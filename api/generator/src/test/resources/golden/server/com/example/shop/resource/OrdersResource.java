@@ -53,10 +53,11 @@ public final class OrdersResource {
         in ->
             api.listOrders(
                 new ListOrdersRequest(
-                    in.optional(Parameter.In.QUERY, "status", OrderStatus.class),
-                    in.optional(Parameter.In.QUERY, "tags", new TypeReference<List<String>>() {}),
-                    in.optional(Parameter.In.QUERY, "cursor", String.class),
-                    in.required(Parameter.In.QUERY, "limit", Integer.class))));
+                    in.<OrderStatus>optional(Parameter.In.QUERY, "status", OrderStatus.class),
+                    in.<List<String>>optional(
+                        Parameter.In.QUERY, "tags", new TypeReference<List<String>>() {}),
+                    in.<String>optional(Parameter.In.QUERY, "cursor", String.class),
+                    in.<Integer>required(Parameter.In.QUERY, "limit", Integer.class))));
   }
 
   @POST
@@ -70,8 +71,8 @@ public final class OrdersResource {
             api.createOrder(
                 new CreateOrderRequest(
                     in.requireCaller(),
-                    in.optional(Parameter.In.HEADER, "Idempotency-Key", String.class),
-                    in.body(NewOrder.class))));
+                    in.<String>optional(Parameter.In.HEADER, "Idempotency-Key", String.class),
+                    in.<NewOrder>body(NewOrder.class))));
   }
 
   @GET
@@ -84,7 +85,7 @@ public final class OrdersResource {
         in ->
             api.getOrder(
                 new GetOrderRequest(
-                    in.required(Parameter.In.PATH, "orderId", Long.class))));
+                    in.<Long>required(Parameter.In.PATH, "orderId", Long.class))));
   }
 
   @PATCH
@@ -98,8 +99,8 @@ public final class OrdersResource {
             api.patchOrder(
                 new PatchOrderRequest(
                     in.requireCaller(),
-                    in.required(Parameter.In.PATH, "orderId", Long.class),
-                    in.body(OrderPatch.class))));
+                    in.<Long>required(Parameter.In.PATH, "orderId", Long.class),
+                    in.<OrderPatch>body(OrderPatch.class))));
   }
 
   @DELETE
@@ -113,6 +114,6 @@ public final class OrdersResource {
             api.deleteOrder(
                 new DeleteOrderRequest(
                     in.requireCaller(),
-                    in.required(Parameter.In.PATH, "orderId", Long.class))));
+                    in.<Long>required(Parameter.In.PATH, "orderId", Long.class))));
   }
 }
