@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.download.Download;
 import dev.lockstep.client.error.ApiConnectionException;
 import dev.lockstep.client.error.ApiInterruptedException;
 import dev.lockstep.client.error.ApiTimeoutException;
@@ -66,11 +67,12 @@ final class DeadlineTest {
 
   @Test
   void aStreamKeepsTheDeadlineWhileItIsRead() throws Exception {
-    Operation<InputStream> download =
-        Operation.of("download", "GET", "/thing").returning(Result.stream());
+    Operation<Download> download =
+        Operation.of("download", "GET", "/thing").returning(Result.download());
     try (RawServer server = RawServer.holding(HALF)) {
       Calls calls = Clients.at(server.url()).timeouts(t -> t.bodyIdle(SHORT)).build();
-      try (InputStream body = calls.call(download, Arguments.of())) {
+      try (Download opened = calls.call(download, Arguments.of())) {
+        InputStream body = opened.body();
 
         assertThat(body.readNBytes(8)).asString().isEqualTo("{\"half\":");
         assertThatThrownBy(body::read).isInstanceOf(HttpTimeoutException.class);

@@ -132,8 +132,8 @@ final class RequestTest {
   @Test
   void uploadsAreStreamed() throws Exception {
     byte[] bytes = "12345".getBytes(StandardCharsets.UTF_8);
-    Upload sized = Upload.of(() -> new ByteArrayInputStream(bytes), bytes.length);
-    Upload endless = Upload.of(() -> new ByteArrayInputStream(bytes), -1).contentType("image/png");
+    Upload sized = Upload.of(() -> new ByteArrayInputStream(bytes), "", bytes.length);
+    Upload endless = Upload.of(() -> new ByteArrayInputStream(bytes), "c.png", -1);
 
     assertThat(body(BodyFormat.bytes("application/pdf"), sized).header("Content-Length"))
         .isEqualTo("5");

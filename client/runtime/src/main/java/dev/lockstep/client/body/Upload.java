@@ -4,6 +4,7 @@ import dev.lockstep.client.http.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,7 @@ public final class Upload implements Body {
   private static final String OCTETS = "application/octet-stream";
 
   private final Source source;
+  private final String fileName;
   private final long length;
   private final String contentType;
   private final boolean repeatable;
@@ -25,8 +27,10 @@ public final class Upload implements Body {
     InputStream open() throws IOException;
   }
 
-  private Upload(Source source, long length, String contentType, boolean repeatable) {
+  private Upload(
+      Source source, String fileName, long length, String contentType, boolean repeatable) {
     this.source = source;
+    this.fileName = fileName;
     this.length = length;
     this.contentType = contentType;
     this.repeatable = repeatable;
@@ -34,25 +38,31 @@ public final class Upload implements Body {
 
   /** Bytes in memory; the array is not copied. */
   public static Upload of(byte[] bytes) {
-    return new Upload(Body.of(bytes)::open, bytes.length, OCTETS, true);
+    return of(bytes, "");
+  }
+
+  /** Bytes in memory with the name of a file, which tells their media type. */
+  public static Upload of(byte[] bytes, String fileName) {
+    return of(Body.of(bytes)::open, fileName, bytes.length);
   }
 
   /** A file. */
   public static Upload of(Path file) {
     try {
-      return new Upload(() -> Files.newInputStream(file), Files.size(file), OCTETS, true);
+      return of(() -> Files.newInputStream(file), name(file), Files.size(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Bytes from anywhere.
+   * Bytes from anywhere, which can be opened again if the call has to be repeated.
    *
+   * @param fileName tells their media type; may be empty
    * @param length how many there are, or -1 if that is not known
    */
-  public static Upload of(Source source, long length) {
-    return new Upload(source, length, OCTETS, true);
+  public static Upload of(Source source, String fileName, long length) {
+    return new Upload(source, fileName, length, mediaType(fileName), true);
   }
 
   /**
@@ -62,7 +72,17 @@ public final class Upload implements Body {
    */
   public static Upload once(InputStream bytes, long length) {
     AtomicReference<@Nullable InputStream> left = new AtomicReference<>(bytes);
-    return new Upload(() -> taken(left.getAndSet(null)), length, OCTETS, false);
+    return new Upload(() -> taken(left.getAndSet(null)), "", length, OCTETS, false);
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static String mediaType(String fileName) {
+    String known = URLConnection.guessContentTypeFromName(fileName);
+    return known == null ? OCTETS : known;
   }
 
   private static InputStream taken(@Nullable InputStream bytes) throws IOException {
@@ -74,7 +94,12 @@ public final class Upload implements Body {
 
   /** With a media type, which counts where the document leaves it open. */
   public Upload contentType(String mediaType) {
-    return new Upload(source, length, mediaType, repeatable);
+    return new Upload(source, fileName, length, mediaType, repeatable);
+  }
+
+  /** The name of the file; empty if it has none. */
+  public String fileName() {
+    return fileName;
   }
 
   /** The media type of the bytes. */

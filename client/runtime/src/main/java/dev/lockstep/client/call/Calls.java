@@ -132,15 +132,16 @@ public final class Calls {
     Exchange exchange = new Exchange(operation.label(), operation.security(), deadline, retries);
     Failures failures = new Failures(exchange);
     HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(call, exchange));
-    return failures.during(Phase.BODY, () -> read(operation, answer, exchange.attempts()));
+    return failures.during(Phase.BODY, () -> read(operation, answer, failures));
   }
 
-  private static <T> ApiResponse<T> read(Operation<T> operation, HttpAnswer answer, int attempts)
-      throws IOException {
+  private static <T> ApiResponse<T> read(
+      Operation<T> operation, HttpAnswer answer, Failures failures) throws IOException {
+    int attempts = failures.exchange().attempts();
     if (answer.status() < 200 || answer.status() > 299) {
       throw ApiStatusException.of(error(operation, answer, attempts));
     }
-    T body = operation.result().read(new Received(operation.label(), answer));
+    T body = operation.result().read(new Received(operation.label(), answer, failures));
     return ApiResponse.of(answer.status(), answer.headers(), body, attempts);
   }
 

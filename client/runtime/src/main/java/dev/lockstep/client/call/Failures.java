@@ -5,6 +5,7 @@ import dev.lockstep.client.error.ApiException;
 import dev.lockstep.client.error.ApiInterruptedException;
 import dev.lockstep.client.error.ApiTimeoutException;
 import dev.lockstep.client.error.ApiTimeoutException.Phase;
+import dev.lockstep.client.operation.Ongoing;
 import dev.lockstep.client.stage.Exchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -13,12 +14,16 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 
 /** Says what a failure of the transport means for the call. */
-record Failures(Exchange exchange) {
+record Failures(Exchange exchange) implements Ongoing {
 
-  /** Something that reads from or writes to the wire. */
-  @FunctionalInterface
-  interface Step<T> {
-    T run() throws IOException, InterruptedException;
+  @Override
+  public <T> T reading(Step<T> step) {
+    return during(Phase.BODY, step);
+  }
+
+  @Override
+  public void keepOpen() {
+    exchange.deadline().keepOpen();
   }
 
   /** Runs a step, and turns what it throws into an exception of the client. */

@@ -1,6 +1,7 @@
 package dev.lockstep.client.http;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /** What is left of a call's time. It starts with the call and covers the body of the answer. */
@@ -8,6 +9,7 @@ public final class Deadline {
   private final Timeouts timeouts;
   private final LongSupplier nanoTime;
   private final long start;
+  private volatile boolean open;
 
   private Deadline(Timeouts timeouts, LongSupplier nanoTime) {
     this.timeouts = timeouts;
@@ -44,8 +46,16 @@ public final class Deadline {
     return left.compareTo(limit) < 0 ? left : limit;
   }
 
+  /** Lifts the limit on the whole call: an answer that goes on and on ends when it falls silent. */
+  public void keepOpen() {
+    open = true;
+  }
+
   /** How much is left of the time of the whole call; zero if it is used up. */
   public Duration left() {
+    if (open) {
+      return ChronoUnit.FOREVER.getDuration();
+    }
     Duration used = Duration.ofNanos(nanoTime.getAsLong() - start);
     Duration left = timeouts.call().minus(used);
     return left.isNegative() ? Duration.ZERO : left;

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * A successful answer that is still to be read.
  *
  * @param operation the call, as messages name it
+ * @param ongoing for what reads the body after the call has returned
  */
-public record Received(String operation, HttpAnswer answer) {
+public record Received(String operation, HttpAnswer answer, Ongoing ongoing) {
 
   /** The bytes as they come. */
   public InputStream body() {
     return answer.body();
+  }
+
+  /** Gives up what has not been read of the body. */
+  public void close() {
+    ongoing.reading(
+        () -> {
+          answer.close();
+          return NoContent.INSTANCE;
+        });
   }
 
   /** The media type without its parameters, in lower case; empty if the server gives none. */

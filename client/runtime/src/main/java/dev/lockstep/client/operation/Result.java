@@ -1,10 +1,10 @@
 package dev.lockstep.client.operation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.lockstep.client.download.Download;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.xml.XmlBody;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -58,9 +58,9 @@ public interface Result<T> {
     return TextResult::read;
   }
 
-  /** The bytes as they come; whoever called closes the stream. */
-  static Result<InputStream> stream() {
-    return Received::body;
+  /** Bytes as they come; whoever called closes what brings them. */
+  static Result<Download> download() {
+    return Download::of;
   }
 
   /** JSON of a class that may be missing or null. */

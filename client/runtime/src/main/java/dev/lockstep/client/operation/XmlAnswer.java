@@ -25,7 +25,8 @@ final class XmlAnswer {
           new HttpAnswer(
               answer.status(),
               answer.headers().with("Content-Type", "application/json"),
-              new ByteArrayInputStream(json)));
+              new ByteArrayInputStream(json)),
+          received.ongoing());
     } catch (XmlException e) {
       throw received.invalid("its body cannot be read: " + e.getMessage(), null, e);
     }

@@ -7,6 +7,7 @@ import dev.lockstep.api.cases.Credential;
 import dev.lockstep.client.ClientBuilder;
 import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.call.ApiResponse;
+import dev.lockstep.client.download.Download;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpCall;
@@ -17,7 +18,6 @@ import dev.lockstep.client.operation.NoContent;
 import dev.lockstep.contracts.client.Calls;
 import dev.lockstep.contracts.client.Passed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -90,9 +90,9 @@ final class Calling implements AutoCloseable {
     if (bare == null || bare instanceof NoContent) {
       return heard(response, MissingNode.getInstance(), Optional.empty());
     }
-    if (bare instanceof InputStream stream) {
-      try (stream) {
-        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    if (bare instanceof Download download) {
+      try (download) {
+        String text = new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
         return heard(response, TextNode.valueOf(text), Optional.empty());
       }
     }

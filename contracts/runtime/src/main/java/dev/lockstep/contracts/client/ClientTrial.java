@@ -9,6 +9,7 @@ import dev.lockstep.api.cases.Credential;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.call.ApiResponse;
+import dev.lockstep.client.download.Download;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.operation.NoContent;
@@ -18,7 +19,6 @@ import dev.lockstep.contracts.check.JsonComparison;
 import dev.lockstep.contracts.pact.Interactions;
 import dev.lockstep.contracts.pact.PactMock;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,8 +99,8 @@ final class ClientTrial<C extends AutoCloseable> {
     if (bare == null || bare instanceof NoContent) {
       return new Heard(response.status(), MissingNode.getInstance(), "", true);
     }
-    if (bare instanceof InputStream stream) {
-      return new Heard(response.status(), MissingNode.getInstance(), text(stream), true);
+    if (bare instanceof Download download) {
+      return new Heard(response.status(), MissingNode.getInstance(), text(download), true);
     }
     JsonNode tree = tree(bare);
     String text = bare instanceof String string ? string : tree.toString();
@@ -116,9 +116,9 @@ final class ClientTrial<C extends AutoCloseable> {
     }
   }
 
-  private static String text(InputStream stream) {
-    try (stream) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(Download download) {
+    try (download) {
+      return new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,7 @@ public record ClientResult(
     Kind kind, JavaType type, boolean optional, Type source, Optional<Content> xml) {
   static final JavaType STRING = JavaType.of("java.lang.String");
   private static final JavaType TREE = JavaType.of("com.fasterxml.jackson.databind.JsonNode");
-  private static final JavaType STREAM = JavaType.of("java.io.InputStream");
+  private static final JavaType DOWNLOAD = JavaType.of("dev.lockstep.client.download.Download");
   private static final Type ANY = new Type.Any();
   private static final ClientResult NONE =
       new ClientResult(
@@ -33,7 +33,7 @@ public record ClientResult(
           Optional.empty());
 
   private static final ClientResult BYTES =
-      new ClientResult(Kind.STREAM, STREAM, false, ANY, Optional.empty());
+      new ClientResult(Kind.BYTES, DOWNLOAD, false, ANY, Optional.empty());
 
   /** How a body is read. */
   public enum Kind {
@@ -42,8 +42,8 @@ public record ClientResult(
     JSON,
     XML,
     TEXT,
-    /** As a stream of bytes, which the caller closes. */
-    STREAM
+    /** As bytes, which the caller closes. */
+    BYTES
   }
 
   static ClientResult of(Operation operation, JavaTypes types) {

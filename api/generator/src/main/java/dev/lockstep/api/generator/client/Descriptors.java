@@ -185,7 +185,7 @@ record Descriptors(Imports imports, XmlExpressions xml) {
     return switch (result.kind()) {
       case NONE -> type + "none()";
       case TEXT -> type + "text()";
-      case STREAM -> type + "stream()";
+      case BYTES -> type + "download()";
       case JSON, XML ->
           type
               + (result.optional() ? "optional(" : "json(")

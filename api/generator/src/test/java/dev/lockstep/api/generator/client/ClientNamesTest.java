@@ -59,7 +59,7 @@ final class ClientNamesTest {
 
   @Test
   void whatIsNeitherJsonNorTextIsAStream() {
-    assertThat(method("close").result().body().simpleName()).isEqualTo("InputStream");
+    assertThat(method("close").result().body().simpleName()).isEqualTo("Download");
   }
 
   @Test

@@ -5,12 +5,12 @@ import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.download.Download;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
-import java.io.InputStream;
 
 /** The operations of files. */
 public final class FilesClient {
@@ -19,10 +19,10 @@ public final class FilesClient {
           .body(
               BodyFormat.multipart("multipart/form-data").file("files", "application/octet-stream"))
           .accept("application/problem+json").returning(Result.none());
-  private static final Operation<InputStream> DOWNLOAD_FILE =
+  private static final Operation<Download> DOWNLOAD_FILE =
       Operation.of("downloadFile", "GET", "/orders/{orderId}/files/{name}").path("orderId")
           .path("name").accept("application/octet-stream", "application/problem+json")
-          .returning(Result.stream());
+          .returning(Result.download());
 
   private final Calls calls;
   private final WithResponse withResponse = new WithResponse();
@@ -51,7 +51,7 @@ public final class FilesClient {
    * @return The bytes.
    * @throws ApiStatusException 4XX: The request is malformed
    */
-  public InputStream downloadFile(long orderId, String name, CallOption... options) {
+  public Download downloadFile(long orderId, String name, CallOption... options) {
     return withResponse.downloadFile(orderId, name, options).body();
   }
 
@@ -62,7 +62,7 @@ public final class FilesClient {
       return calls.respond(UPLOAD_FILES, Arguments.of(orderId).body(body), options);
     }
 
-    public ApiResponse<InputStream> downloadFile(long orderId, String name, CallOption... options) {
+    public ApiResponse<Download> downloadFile(long orderId, String name, CallOption... options) {
       return calls.respond(DOWNLOAD_FILE, Arguments.of(orderId, name), options);
     }
   }

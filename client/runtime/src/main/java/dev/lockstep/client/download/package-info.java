@@ -1,0 +1,2 @@
+/** Bytes that come from a server, and how they become a file. */
+package dev.lockstep.client.download;
