@@ -5,21 +5,29 @@ import dev.lockstep.client.auth.Credentials;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.call.HeaderValues;
 import dev.lockstep.client.call.Settings;
+import dev.lockstep.client.cookie.CookieJar;
 import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.Interceptor;
 import dev.lockstep.client.http.JdkTransport;
 import dev.lockstep.client.http.Time;
 import dev.lockstep.client.http.Timeouts;
 import dev.lockstep.client.http.Transport;
 import dev.lockstep.client.retry.Retries;
 import dev.lockstep.client.retry.RetryBudget;
+import dev.lockstep.client.stage.Stages;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 
 /**
  * Makes a client. The client is immutable, safe for use by many threads, and to be made once.
@@ -28,10 +36,12 @@ import java.util.function.UnaryOperator;
  */
 public final class ClientBuilder<C> {
   private static final int MAX_PAGES = 10_000;
+  private static final int MAX_REDIRECTS = 5;
 
   private final Api api;
   private final Function<Calls, C> factory;
   private final List<Auth> auths = new ArrayList<>();
+  private final List<Interceptor> interceptors = new ArrayList<>();
 
   private String baseUrl;
   private List<Auth> inheritedAuths = List.of();
@@ -39,6 +49,10 @@ public final class ClientBuilder<C> {
   private int maxPages = MAX_PAGES;
   private Retries retries = Retries.defaults();
   private RetryBudget budget = new RetryBudget();
+  private int redirects = MAX_REDIRECTS;
+  private Optional<CookieJar> cookies = Optional.empty();
+  private Optional<Consumer<HttpClient.Builder>> setup = Optional.empty();
+  private String proxyLogin = "";
   private Time time = Time.SYSTEM;
   private Optional<Transport> transport = Optional.empty();
   private Headers headers = Headers.none().with("User-Agent", "lockstep-client");
@@ -56,13 +70,17 @@ public final class ClientBuilder<C> {
     Settings settings = from.settings();
     ClientBuilder<C> builder = new ClientBuilder<>(api, factory);
     builder.baseUrl = settings.baseUrl();
-    builder.inheritedAuths = settings.credentials().auths();
+    builder.inheritedAuths = settings.stages().credentials().auths();
     builder.timeouts = settings.timeouts();
     builder.maxPages = settings.maxPages();
     builder.retries = settings.retries();
-    builder.budget = settings.budget();
-    builder.time = settings.time();
-    builder.transport = Optional.of(settings.transport());
+    Stages stages = settings.stages();
+    builder.budget = stages.budget();
+    builder.redirects = stages.redirects();
+    builder.cookies = stages.cookies();
+    builder.interceptors.addAll(stages.interceptors());
+    builder.time = stages.time();
+    builder.transport = Optional.of(settings.stages().transport());
     builder.headers = settings.headers();
     change.accept(builder);
     return builder.build();
@@ -115,6 +133,49 @@ public final class ClientBuilder<C> {
     return this;
   }
 
+  /** With another limit than 5 on how many redirects of one call are followed; 0 for none. */
+  public ClientBuilder<C> redirects(int limit) {
+    redirects = limit;
+    return this;
+  }
+
+  /** With a jar that keeps cookies; without one, what a server sets is not sent back. */
+  public ClientBuilder<C> cookies(CookieJar jar) {
+    cookies = Optional.of(jar);
+    return this;
+  }
+
+  /** With one more interceptor, behind those that there are. */
+  public ClientBuilder<C> interceptor(Interceptor interceptor) {
+    interceptors.add(interceptor);
+    return this;
+  }
+
+  /** Through other proxies than those that the JVM is set up with. */
+  public ClientBuilder<C> proxy(ProxySelector selector) {
+    return connecting(jdk -> jdk.proxy(selector));
+  }
+
+  /**
+   * With a user and a password for the proxy. For https the JVM must allow it too: {@code
+   * -Djdk.http.auth.tunneling.disabledSchemes=}.
+   */
+  public ClientBuilder<C> proxyLogin(String user, String password) {
+    byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    proxyLogin = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return connecting(jdk -> {});
+  }
+
+  /** With other certificates: whom the client trusts, and which it shows itself. */
+  public ClientBuilder<C> sslContext(SSLContext context) {
+    return connecting(jdk -> jdk.sslContext(context));
+  }
+
+  private ClientBuilder<C> connecting(Consumer<HttpClient.Builder> more) {
+    setup = Optional.of(setup.<Consumer<HttpClient.Builder>>map(s -> s.andThen(more)).orElse(more));
+    return this;
+  }
+
   /** With another transport than the JDK's. The client does not close it. */
   public ClientBuilder<C> transport(Transport other) {
     transport = Optional.of(other);
@@ -130,29 +191,36 @@ public final class ClientBuilder<C> {
   /**
    * The client.
    *
-   * @throws IllegalStateException if there is no base URL, or none that can be called
+   * @throws IllegalStateException if there is no base URL, or none that can be called; or if a
+   *     proxy or certificates are set for connections that are there already
    */
   public C build() {
     URI home = home();
     List<Auth> shown = auths.isEmpty() ? inheritedAuths : List.copyOf(auths);
-    Credentials credentials = new Credentials(api.schemes(), shown, home);
+    Stages stages =
+        new Stages(
+            new Credentials(api.schemes(), shown, home),
+            budget,
+            redirects,
+            cookies,
+            List.copyOf(interceptors),
+            time,
+            transport.orElseGet(this::jdkTransport));
+    String url = home.toString().replaceAll("/+$", "");
+    boolean owned = transport.isEmpty();
     return factory.apply(
-        new Calls(
-            new Settings(
-                home.toString().replaceAll("/+$", ""),
-                credentials,
-                headers,
-                timeouts,
-                maxPages,
-                transport.orElseGet(() -> new JdkTransport(timeouts.connect())),
-                transport.isEmpty(),
-                time,
-                retries,
-                budget)));
+        new Calls(new Settings(url, headers, timeouts, retries, maxPages, owned, stages)));
+  }
+
+  private Transport jdkTransport() {
+    return new JdkTransport(timeouts.connect(), setup.orElse(jdk -> {}), proxyLogin);
   }
 
   private URI home() {
     String start = baseUrl.toLowerCase(Locale.ROOT);
+    if (transport.isPresent() && setup.isPresent()) {
+      throw new IllegalStateException("Proxy and certificates belong to connections of one's own");
+    }
     if (!start.startsWith("http://") && !start.startsWith("https://")) {
       throw new IllegalStateException(
           "The client of " + api.name() + " needs a baseUrl that starts with http:// or https://");

@@ -84,7 +84,8 @@ final class CredentialsTest {
       second.call(secured("header"), Arguments.of());
 
       assertThat(server.only().header("X-API-Key")).isEqualTo("second");
-      assertThat(second.settings().transport()).isSameAs(first.settings().transport());
+      assertThat(second.settings().stages().transport())
+          .isSameAs(first.settings().stages().transport());
       assertThat(second.settings().owned()).isFalse();
     }
   }

@@ -20,18 +20,21 @@ final class ReadmeTest {
       """
       import dev.lockstep.client.auth.*;
       import dev.lockstep.client.call.*;
+      import dev.lockstep.client.cookie.*;
       import dev.lockstep.client.error.*;
       import dev.lockstep.client.page.*;
       import dev.lockstep.client.practice.*;
       import dev.lockstep.client.practice.model.*;
+      import java.net.*;
       import java.time.Duration;
       import java.util.List;
+      import javax.net.ssl.SSLContext;
 
       abstract class Snippet {
         abstract void show(Object thing);
 
         @SuppressWarnings("try") // A snippet need not close what it makes.
-        void run(PracticeClient client) {
+        void run(PracticeClient client) throws Exception {
       %s
         }
       }

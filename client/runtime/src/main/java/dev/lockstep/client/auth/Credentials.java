@@ -1,11 +1,14 @@
 package dev.lockstep.client.auth;
 
+import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpCall;
+import dev.lockstep.client.style.QueryString;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a client has to show, and to whom.
@@ -15,6 +18,9 @@ import java.util.Optional;
  * @param home where credentials may be sent; no other origin gets any
  */
 public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI home) {
+  private static final Pattern NO_SECRET =
+      Pattern.compile(
+          "(?i)(accept|content|if)-.*|accept|range|user-agent|prefer|idempotency-key|trace.*");
 
   /**
    * Adds what the first alternative asks for that can be satisfied. If there is none, the call goes
@@ -30,6 +36,34 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
             .map(names -> addAll(call, names))
             .orElse(call)
         : call;
+  }
+
+  /**
+   * The request at the address that it is redirected to. To another origin goes only what is no
+   * secret by its meaning.
+   */
+  public HttpCall redirected(HttpCall call, URI to) {
+    boolean within = sameOrigin(call.uri(), to);
+    URI target = to;
+    for (Scheme scheme : schemes.values()) {
+      if (scheme.kind() == Scheme.Kind.API_KEY_QUERY) {
+        String name = scheme.parameter();
+        Optional<String> key = QueryString.first(call.uri(), name);
+        URI bare = QueryString.without(target, name);
+        target = within && key.isPresent() ? QueryString.with(bare, name, key.get()) : bare;
+      }
+    }
+    Headers headers = within ? call.headers() : withoutSecrets(call.headers());
+    return new HttpCall(call.method(), target, headers, call.body());
+  }
+
+  private Headers withoutSecrets(Headers headers) {
+    Headers left = headers;
+    for (String name : headers.asMap().keySet()) {
+      boolean key = schemes.values().stream().anyMatch(s -> s.parameter().equalsIgnoreCase(name));
+      left = key || !NO_SECRET.matcher(name).matches() ? left.without(name) : left;
+    }
+    return left;
   }
 
   /** Whether two addresses have the same scheme, host and port. */

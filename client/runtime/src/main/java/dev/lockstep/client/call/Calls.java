@@ -27,6 +27,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
 public final class Calls {
@@ -39,9 +40,7 @@ public final class Calls {
   /** With what all calls have in common. */
   public Calls(Settings settings) {
     this.settings = settings;
-    this.pipeline =
-        new Pipeline(
-            settings.credentials(), settings.budget(), settings.time(), settings.transport());
+    this.pipeline = new Pipeline(settings.stages());
   }
 
   /** What all calls have in common. */
@@ -52,7 +51,7 @@ public final class Calls {
   /** Gives up the connections, unless they belong to somebody else. */
   public void close() {
     if (settings.owned()) {
-      settings.transport().close();
+      settings.stages().transport().close();
     }
   }
 
@@ -127,7 +126,7 @@ public final class Calls {
 
   private <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
     Timeouts timeouts = options.timeouts(settings.timeouts());
-    Deadline deadline = Deadline.start(timeouts, settings.time()::nanoTime);
+    Deadline deadline = Deadline.start(timeouts, settings.stages().time()::nanoTime);
     Retries retries = options.retries(settings.retries());
     Exchange exchange = new Exchange(operation.label(), operation.security(), deadline, retries);
     Failures failures = new Failures(exchange);
@@ -141,8 +140,13 @@ public final class Calls {
     if (answer.status() < 200 || answer.status() > 299) {
       throw ApiStatusException.of(error(operation, answer, attempts));
     }
-    T body = operation.result().read(new Received(operation.label(), answer, failures));
-    return ApiResponse.of(answer.status(), answer.headers(), body, attempts);
+    Received received = new Received(operation.label(), answer, failures);
+    try {
+      T body = operation.result().read(received);
+      return ApiResponse.of(answer.status(), answer.headers(), body, attempts);
+    } catch (ZipException e) {
+      throw received.invalid("its body cannot be unpacked: " + e.getMessage(), null, e);
+    }
   }
 
   private static ErrorAnswer error(Operation<?> operation, HttpAnswer answer, int attempts)

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The server answered with a status that is not a success. Redirects are among them: they are not
- * followed, so that credentials do not travel.
+ * The server answered with a status that is not a success. Redirects are among them where the
+ * client does not follow them.
  */
 public class ApiStatusException extends ApiException {
   private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
   private final Duration connectTimeout;
+  private final Consumer<HttpClient.Builder> setup;
+  private final String proxyLogin;
   private final Object lock = new Object();
 
   private @Nullable HttpClient client;
@@ -31,7 +34,20 @@ public final class JdkTransport implements Transport {
 
   /** With a limit for the time it takes to connect. */
   public JdkTransport(Duration connectTimeout) {
+    this(connectTimeout, jdk -> {}, "");
+  }
+
+  /**
+   * With more than a limit for the time it takes to connect.
+   *
+   * @param setup what else is set, such as a proxy
+   * @param proxyLogin what the proxy is shown in Proxy-Authorization; empty for nothing
+   */
+  public JdkTransport(
+      Duration connectTimeout, Consumer<HttpClient.Builder> setup, String proxyLogin) {
     this.connectTimeout = connectTimeout;
+    this.setup = setup;
+    this.proxyLogin = proxyLogin;
   }
 
   @Override
@@ -67,8 +83,10 @@ public final class JdkTransport implements Transport {
         throw new IllegalStateException("The client is closed");
       }
       if (client == null) {
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        setup.accept(builder);
         client =
-            HttpClient.newBuilder()
+            builder
                 .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(Workers.create())
@@ -78,7 +96,7 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private static HttpRequest request(HttpCall call) {
+  private HttpRequest request(HttpCall call) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
             .method(call.method(), new SentOnce(publisher(call.body())));
@@ -88,6 +106,10 @@ public final class JdkTransport implements Transport {
     call.headers()
         .asMap()
         .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    // The JDK's client keeps it from everybody but a proxy.
+    if (!proxyLogin.isEmpty()) {
+      request.setHeader("Proxy-Authorization", proxyLogin);
+    }
     return request.build();
   }
 

@@ -1,12 +1,10 @@
 package dev.lockstep.client.stage;
 
-import dev.lockstep.client.auth.Credentials;
 import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.HttpCall;
-import dev.lockstep.client.http.Time;
-import dev.lockstep.client.http.Transport;
-import dev.lockstep.client.retry.RetryBudget;
+import dev.lockstep.client.http.Interceptor;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All stages in their order, and the transport behind the last. */
@@ -14,9 +12,16 @@ public final class Pipeline {
   private final Stage.Next first;
 
   /** The stages of a client. */
-  public Pipeline(Credentials credentials, RetryBudget budget, Time time, Transport transport) {
-    List<Stage> stages = List.of(new RetryStage(budget, time), new AuthStage(credentials));
-    Stage.Next next = pending -> transport.send(pending.call(), pending.exchange().deadline());
+  public Pipeline(Stages with) {
+    List<Stage> stages = new ArrayList<>();
+    stages.add(new RetryStage(with.budget(), with.time()));
+    stages.add(new AuthStage(with.credentials()));
+    stages.add(new RedirectStage(with.redirects(), with.credentials()));
+    with.cookies().ifPresent(jar -> stages.add(new CookieStage(jar, with.time())));
+    with.interceptors().forEach(interceptor -> stages.add(of(interceptor)));
+    stages.add(new GzipStage());
+    Stage.Next next =
+        pending -> with.transport().send(pending.call(), pending.exchange().deadline());
     for (int i = stages.size() - 1; i >= 0; i--) {
       next = before(stages.get(i), next);
     }
@@ -32,6 +37,11 @@ public final class Pipeline {
   public HttpAnswer send(HttpCall call, Exchange exchange)
       throws IOException, InterruptedException {
     return first.proceed(new Pending(call, exchange));
+  }
+
+  private static Stage of(Interceptor interceptor) {
+    return (pending, next) ->
+        interceptor.intercept(pending.call(), call -> next.proceed(pending.with(call)));
   }
 
   private static Stage.Next before(Stage stage, Stage.Next next) {

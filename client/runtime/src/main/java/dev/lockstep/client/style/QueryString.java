@@ -28,6 +28,14 @@ public final class QueryString {
     return replace(uri, String.join("&", pairs));
   }
 
+  /** The address without a parameter. */
+  public static URI without(URI uri, String name) {
+    List<String> pairs = new ArrayList<>(pairs(uri));
+    return pairs.removeIf(pair -> name(pair).equals(name))
+        ? replace(uri, String.join("&", pairs))
+        : uri;
+  }
+
   /** The address with another query, encoded already. */
   public static URI replace(URI uri, String rawQuery) {
     String text = uri.toString();

@@ -75,6 +75,7 @@ final class Calling implements AutoCloseable {
     ClientBuilder<?> made = (ClientBuilder<?>) builder.invoke(null);
     made.baseUrl(server.toString().replaceAll("/$", ""))
         .retries(r -> r.max(0))
+        .redirects(0)
         .transport(
             (call, deadline) -> {
               sent.set(call);

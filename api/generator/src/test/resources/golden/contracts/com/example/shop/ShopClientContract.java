@@ -18,7 +18,8 @@ public abstract class ShopClientContract extends ClientContract<ShopClient> {
   @Override
   protected ShopClient client(String url, List<Auth> auths) {
     // What is answered is part of the contract, and so is told as it comes.
-    ClientBuilder<ShopClient> builder = ShopClient.builder().baseUrl(url).retries(r -> r.max(0));
+    ClientBuilder<ShopClient> builder =
+        ShopClient.builder().baseUrl(url).retries(r -> r.max(0)).redirects(0);
     auths.forEach(builder::auth);
     return builder.build();
   }
