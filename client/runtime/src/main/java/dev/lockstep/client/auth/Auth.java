@@ -3,8 +3,13 @@ package dev.lockstep.client.auth;
 import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.style.Percent;
 import dev.lockstep.client.style.QueryString;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -21,12 +26,42 @@ public final class Auth {
 
   private final Kind kind;
   private final String schemeName;
-  private final Supplier<String> secret;
+  private final Secret secret;
 
-  private Auth(Kind kind, String schemeName, Supplier<String> secret) {
+  private Auth(Kind kind, String schemeName, Secret secret) {
     this.kind = kind;
     this.schemeName = schemeName;
     this.secret = secret;
+  }
+
+  /** What is shown. */
+  @FunctionalInterface
+  private interface Secret {
+    String value(Scheme scheme, URI home, Wire wire) throws IOException, InterruptedException;
+
+    /** Forgets a value that was refused, if there can be another one. */
+    default boolean refuse(String value) {
+      return false;
+    }
+  }
+
+  /** Tokens of a source, or of one for each scheme and API. */
+  private record Tokens(
+      Map<String, TokenSource> sources, BiFunction<Scheme, URI, TokenSource> factory)
+      implements Secret {
+    @Override
+    public String value(Scheme scheme, URI home, Wire wire)
+        throws IOException, InterruptedException {
+      return sources
+          .computeIfAbsent(scheme.name() + " " + home, key -> factory.apply(scheme, home))
+          .value(wire);
+    }
+
+    @Override
+    public boolean refuse(String value) {
+      sources.values().forEach(source -> source.refuse(value));
+      return true;
+    }
   }
 
   /** A user and a password, for HTTP Basic. */
@@ -36,13 +71,13 @@ public final class Auth {
     }
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     String encoded = Base64.getEncoder().encodeToString(pair);
-    return new Auth(Kind.BASIC, "", () -> encoded);
+    return new Auth(Kind.BASIC, "", (scheme, home, wire) -> encoded);
   }
 
   /** An API key. */
   public static Auth apiKey(String key) {
     checked(key);
-    return new Auth(Kind.API_KEY, "", () -> key);
+    return new Auth(Kind.API_KEY, "", (scheme, home, wire) -> key);
   }
 
   /** A bearer token. */
@@ -53,12 +88,26 @@ public final class Auth {
 
   /** A bearer token that is asked for with every call. */
   public static Auth bearer(Supplier<String> token) {
-    return new Auth(Kind.BEARER, "", token);
+    return new Auth(Kind.BEARER, "", (scheme, home, wire) -> token.get());
+  }
+
+  /** Bearer tokens that are kept as long as they can be used; after a 401, a new one is tried. */
+  public static Auth bearer(TokenSource tokens) {
+    return tokens((scheme, home) -> tokens);
+  }
+
+  /** Tokens of an authorization server, kept and renewed as those of a {@link TokenSource}. */
+  public static Auth oauth2(OAuth2 grant) {
+    return tokens(grant::source);
+  }
+
+  private static Auth tokens(BiFunction<Scheme, URI, TokenSource> factory) {
+    return new Auth(Kind.BEARER, "", new Tokens(new ConcurrentHashMap<>(), factory));
   }
 
   /** What follows the name of the scheme in the Authorization header, for other HTTP schemes. */
   public static Auth http(Supplier<String> value) {
-    return new Auth(Kind.HTTP, "", value);
+    return new Auth(Kind.HTTP, "", (scheme, home, wire) -> value.get());
   }
 
   /** For one scheme alone, by its name in the document, where several would fit. */
@@ -83,8 +132,13 @@ public final class Auth {
     return sameKind && (schemeName.isEmpty() || schemeName.equals(scheme.name()));
   }
 
-  HttpCall addTo(HttpCall call, Scheme scheme) {
-    String value = checked(secret.get());
+  boolean refuse(String value) {
+    return secret.refuse(value);
+  }
+
+  HttpCall addTo(HttpCall call, Scheme scheme, URI home, Wire wire)
+      throws IOException, InterruptedException {
+    String value = checked(secret.value(scheme, home, wire));
     return switch (scheme.kind()) {
       case BASIC -> call.withHeader("Authorization", "Basic " + value);
       case BEARER -> call.withHeader("Authorization", "Bearer " + value);

@@ -3,6 +3,7 @@ package dev.lockstep.client.auth;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.style.QueryString;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param home where credentials may be sent; no other origin gets any
  */
 public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI home) {
+  private static final String BEARER = "Bearer ";
   private static final Pattern NO_SECRET =
       Pattern.compile(
           "(?i)(accept|content|if)-.*|accept|range|user-agent|prefer|idempotency-key|trace.*");
@@ -27,15 +29,27 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
    * out as it is, and the server decides.
    *
    * @param alternatives each a list of names of schemes that are needed together
+   * @param wire by what a token is fetched, if there is none yet
    */
-  public HttpCall addTo(HttpCall call, List<List<String>> alternatives) {
-    return sameOrigin(call.uri(), home)
-        ? alternatives.stream()
+  public HttpCall addTo(HttpCall call, List<List<String>> alternatives, Wire wire)
+      throws IOException, InterruptedException {
+    Optional<List<String>> chosen =
+        alternatives.stream()
             .filter(names -> !names.isEmpty() && names.stream().allMatch(this::isSatisfied))
-            .findFirst()
-            .map(names -> addAll(call, names))
-            .orElse(call)
+            .findFirst();
+    return chosen.isPresent() && sameOrigin(call.uri(), home)
+        ? addAll(call, chosen.get(), wire)
         : call;
+  }
+
+  /** Forgets the token of a call that was refused; false if there can be no other one. */
+  public boolean refuse(HttpCall refused) {
+    String shown = refused.headers().first("Authorization").orElse("");
+    boolean renewable = false;
+    for (Auth auth : auths) {
+      renewable |= shown.startsWith(BEARER) && auth.refuse(shown.substring(BEARER.length()));
+    }
+    return renewable;
   }
 
   /**
@@ -83,12 +97,15 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
         .orElse(true);
   }
 
-  private HttpCall addAll(HttpCall call, List<String> names) {
+  private HttpCall addAll(HttpCall call, List<String> names, Wire wire)
+      throws IOException, InterruptedException {
     HttpCall complete = call;
     for (String name : names) {
       Optional<Scheme> scheme = scheme(name);
       Optional<Auth> auth = scheme.flatMap(this::authFor);
-      complete = auth.isPresent() ? auth.get().addTo(complete, scheme.orElseThrow()) : complete;
+      if (auth.isPresent()) {
+        complete = auth.get().addTo(complete, scheme.orElseThrow(), home, wire);
+      }
     }
     return complete;
   }

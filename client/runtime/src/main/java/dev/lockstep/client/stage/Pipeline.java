@@ -15,7 +15,7 @@ public final class Pipeline {
   public Pipeline(Stages with) {
     List<Stage> stages = new ArrayList<>();
     stages.add(new RetryStage(with.budget(), with.time()));
-    stages.add(new AuthStage(with.credentials()));
+    stages.add(new AuthStage(with.credentials(), with.transport(), with.time()));
     stages.add(new RedirectStage(with.redirects(), with.credentials()));
     with.cookies().ifPresent(jar -> stages.add(new CookieStage(jar, with.time())));
     with.interceptors().forEach(interceptor -> stages.add(of(interceptor)));

@@ -7,6 +7,7 @@ import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.SecurityScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +28,7 @@ record RootSources(Generation generation, ClientNames names) {
 
   record ClientTagView(String className, String accessor, String tag) {}
 
-  record SchemeView(String name, String kind, String parameter) {}
+  record SchemeView(String name, String kind, String parameter, List<String> flows) {}
 
   record Names(String api, String apiClient, String calls, String clientBuilder, String scheme) {}
 
@@ -75,7 +76,17 @@ record RootSources(Generation generation, ClientNames names) {
 
   private static SchemeView scheme(SecurityScheme scheme) {
     return new SchemeView(
-        Literals.string(scheme.name()), kind(scheme), Literals.string(scheme.parameter()));
+        Literals.string(scheme.name()),
+        kind(scheme),
+        Literals.string(scheme.parameter()),
+        scheme.flows().stream().map(flow -> flow(scheme, flow)).toList());
+  }
+
+  private static String flow(SecurityScheme scheme, SecurityScheme.Flow flow) {
+    List<String> parts = new ArrayList<>();
+    parts.addAll(List.of(scheme.name(), flow.grant(), flow.tokenUrl(), flow.refreshUrl()));
+    parts.addAll(flow.scopes());
+    return Descriptors.strings(parts);
   }
 
   private static String kind(SecurityScheme scheme) {

@@ -15,7 +15,10 @@ public final class ShopClient extends ApiClient<ShopClient> {
   private static final Api API =
       Api.of("Shop", "https://shop.example/v1")
           .scheme("basic", Scheme.Kind.BASIC, "")
-          .scheme("apiKey", Scheme.Kind.API_KEY_HEADER, "X-API-Key");
+          .scheme("apiKey", Scheme.Kind.API_KEY_HEADER, "X-API-Key")
+          .scheme("login", Scheme.Kind.BEARER, "")
+          .flow(
+              "login", "clientCredentials", "https://login.example.com/token", "", "read", "write");
 
   private ShopClient(Calls calls) {
     super(API, ShopClient::new, calls);
