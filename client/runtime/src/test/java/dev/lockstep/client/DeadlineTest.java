@@ -12,7 +12,6 @@ import dev.lockstep.client.error.ApiTimeoutException;
 import dev.lockstep.client.error.ApiTimeoutException.Phase;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
-import dev.lockstep.client.operation.Result;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -68,7 +67,7 @@ final class DeadlineTest {
   @Test
   void aStreamKeepsTheDeadlineWhileItIsRead() throws Exception {
     Operation<Download> download =
-        Operation.of("download", "GET", "/thing").returning(Result.download());
+        Operation.of("download", "GET", "/thing").returning(Download.result());
     try (RawServer server = RawServer.holding(HALF)) {
       Calls calls = Clients.at(server.url()).timeouts(t -> t.bodyIdle(SHORT)).build();
       try (Download opened = calls.call(download, Arguments.of())) {

@@ -12,7 +12,6 @@ import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.Transport;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
-import dev.lockstep.client.operation.Result;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 final class DownloadTest {
   private static final Operation<Download> FILE =
-      Operation.of("download", "GET", "/file").returning(Result.download());
+      Operation.of("download", "GET", "/file").returning(Download.result());
   private static final String HALF =
       "HTTP/1.1 200 OK\nContent-Length: 100\nContent-Disposition: attachment; filename=h.txt\n\nhalf";
 

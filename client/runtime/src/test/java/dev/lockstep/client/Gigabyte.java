@@ -16,7 +16,7 @@ final class Gigabyte {
   static final long SIZE = 1L << 30;
 
   private static final Operation<Download> DOWNLOAD =
-      Operation.of("download", "GET", "/file").returning(Result.download());
+      Operation.of("download", "GET", "/file").returning(Download.result());
   private static final Operation<NoContent> UPLOAD =
       Operation.of("upload", "POST", "/file")
           .body(BodyFormat.bytes("*/*"))

@@ -12,7 +12,6 @@ import dev.lockstep.client.error.InvalidResponseException;
 import dev.lockstep.client.error.NotFoundException;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
-import dev.lockstep.client.operation.Result;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 final class GzipTest {
   private static final Operation<Download> DOWNLOAD =
-      Operation.of("download", "GET", "/thing").returning(Result.download());
+      Operation.of("download", "GET", "/thing").returning(Download.result());
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private HttpServer server;

@@ -50,6 +50,21 @@ public record Content(
     return bare.equals("application/json") || bare.endsWith("+json");
   }
 
+  /** Whether the media type is one of JSON texts one after the other: lines, or a sequence. */
+  public boolean isJsonTexts() {
+    return isJsonTexts(bareMediaType());
+  }
+
+  /** Whether a media type is one of JSON texts one after the other. */
+  public static boolean isJsonTexts(String bareMediaType) {
+    return bareMediaType.matches("(?i).*[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)");
+  }
+
+  /** Whether the media type is that of server-sent events. */
+  public boolean isEvents() {
+    return bareMediaType().equals("text/event-stream");
+  }
+
   /** One media type: where the document leaves it open, one that it covers. */
   public String concreteMediaType() {
     return switch (bareMediaType()) {

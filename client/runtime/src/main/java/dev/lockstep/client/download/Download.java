@@ -2,6 +2,7 @@ package dev.lockstep.client.download;
 
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.operation.Received;
+import dev.lockstep.client.operation.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,9 +25,9 @@ public final class Download implements AutoCloseable {
     this.body = new WholeBody(received.body(), length());
   }
 
-  /** What a successful answer brings. */
-  public static Download of(Received received) {
-    return new Download(received);
+  /** What brings the bytes of a successful answer. */
+  public static Result<Download> result() {
+    return Download::new;
   }
 
   /** The bytes, to be read once. That fewer come than were announced is an IOException. */

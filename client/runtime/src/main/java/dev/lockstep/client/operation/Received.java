@@ -1,5 +1,7 @@
 package dev.lockstep.client.operation;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.client.error.InvalidResponseException;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpAnswer;
@@ -27,6 +29,19 @@ public record Received(String operation, HttpAnswer answer, Ongoing ongoing) {
           answer.close();
           return NoContent.INSTANCE;
         });
+  }
+
+  /**
+   * The value of a piece of the body.
+   *
+   * @throws InvalidResponseException if it is not of this type
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The type says it.
+  public <T> T value(JavaType type, JsonNode json) {
+    if (json.isNull()) {
+      throw invalid("null is in its body", "", null);
+    }
+    return new JsonResult<T>(type).convert(this, json, "");
   }
 
   /** The media type without its parameters, in lower case; empty if the server gives none. */

@@ -1,7 +1,6 @@
 package dev.lockstep.client.operation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.lockstep.client.download.Download;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.xml.XmlBody;
 import java.io.IOException;
@@ -56,11 +55,6 @@ public interface Result<T> {
   /** Text, in the charset that the server names, or else in UTF-8. */
   static Result<String> text() {
     return TextResult::read;
-  }
-
-  /** Bytes as they come; whoever called closes what brings them. */
-  static Result<Download> download() {
-    return Download::of;
   }
 
   /** JSON of a class that may be missing or null. */

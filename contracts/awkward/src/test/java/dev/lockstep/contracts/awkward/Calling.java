@@ -15,6 +15,7 @@ import dev.lockstep.client.http.JdkTransport;
 import dev.lockstep.client.http.Transport;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.operation.NoContent;
+import dev.lockstep.client.streamed.Streamed;
 import dev.lockstep.contracts.client.Calls;
 import dev.lockstep.contracts.client.Passed;
 import java.io.IOException;
@@ -94,6 +95,12 @@ final class Calling implements AutoCloseable {
     if (bare instanceof Download download) {
       try (download) {
         String text = new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
+        return heard(response, TextNode.valueOf(text), Optional.empty());
+      }
+    }
+    if (bare instanceof Streamed<?> streamed) {
+      try (streamed) {
+        String text = new String(streamed.body().readAllBytes(), StandardCharsets.UTF_8);
         return heard(response, TextNode.valueOf(text), Optional.empty());
       }
     }

@@ -7,18 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.cases.Case;
 import dev.lockstep.api.cases.Credential;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.download.Download;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.json.Json;
 import dev.lockstep.client.operation.NoContent;
+import dev.lockstep.client.streamed.Streamed;
 import dev.lockstep.contracts.Contract;
 import dev.lockstep.contracts.check.Difference;
 import dev.lockstep.contracts.check.JsonComparison;
 import dev.lockstep.contracts.pact.Interactions;
 import dev.lockstep.contracts.pact.PactMock;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ final class ClientTrial<C extends AutoCloseable> {
   @SuppressWarnings("try") // A generated client throws nothing when it is closed.
   private Heard hear(Case one, String url) {
     try (C client = clients.make(url, auths(one))) {
-      return heard(calls.of(one.operation().id()).make(client, new Passed(one.inputs())));
+      return heard(one, calls.of(one.operation().id()).make(client, new Passed(one.inputs())));
     } catch (ApiStatusException e) {
       String text = new String(e.bytes(), StandardCharsets.UTF_8);
       JsonNode body = e.error(JsonNode.class).orElse(MissingNode.getInstance());
@@ -93,18 +96,38 @@ final class ClientTrial<C extends AutoCloseable> {
     }
   }
 
-  private static Heard heard(ApiResponse<?> response) {
+  private static Heard heard(Case one, ApiResponse<?> response) {
     Object body = response.body();
     Object bare = body instanceof Optional<?> optional ? optional.orElse(null) : body;
     if (bare == null || bare instanceof NoContent) {
       return new Heard(response.status(), MissingNode.getInstance(), "", true);
     }
     if (bare instanceof Download download) {
-      return new Heard(response.status(), MissingNode.getInstance(), text(download), true);
+      return new Heard(response.status(), MissingNode.getInstance(), text(download.body()), true);
+    }
+    if (bare instanceof Streamed<?> streamed) {
+      return streamed(one, response.status(), streamed);
     }
     JsonNode tree = tree(bare);
     String text = bare instanceof String string ? string : tree.toString();
     return new Heard(response.status(), tree, text, true);
+  }
+
+  /** A lone value of those that come one after the other; of anything else, all of the bytes. */
+  private static Heard streamed(Case one, int status, Streamed<?> streamed) {
+    try (streamed) {
+      if (isValue(one)) {
+        List<JsonNode> values = streamed.stream().map(ClientTrial::tree).toList();
+        JsonNode value = values.size() == 1 ? values.get(0) : MissingNode.getInstance();
+        return new Heard(status, value, values.toString(), true);
+      }
+      return new Heard(status, MissingNode.getInstance(), text(streamed.body()), true);
+    }
+  }
+
+  private static boolean isValue(Case one) {
+    return one.answer().content().filter(Content::isJsonTexts).isPresent()
+        && one.answer().body().filter(JsonNode::isObject).isPresent();
   }
 
   /** As it would be sent: bytes, too, are a text then. */
@@ -116,9 +139,9 @@ final class ClientTrial<C extends AutoCloseable> {
     }
   }
 
-  private static String text(Download download) {
-    try (download) {
-      return new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(InputStream stream) {
+    try (stream) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,7 +159,8 @@ final class ClientTrial<C extends AutoCloseable> {
     }
     boolean json = one.answer().content().map(c -> c.isJson()).orElse(false);
     boolean head = one.operation().method().equals("HEAD");
-    boolean tree = json || (one.answer().xml().isPresent() && !heard.body().isMissingNode());
+    boolean xml = one.answer().xml().isPresent() && !heard.body().isMissingNode();
+    boolean tree = json || xml || isValue(one);
     if (tree && !head) {
       differences.addAll(JsonComparison.of(one.answer().body().orElseThrow(), heard.body()));
     } else if (!head && !heard.text().equals(one.answer().text())) {

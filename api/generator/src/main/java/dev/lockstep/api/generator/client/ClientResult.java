@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What a successful call gives.
  *
- * @param type of the value, boxed; the runtime's NoContent if there is none
+ * @param type of the value or the values, boxed; the runtime's NoContent if there is none
  * @param optional whether some successes have a value and others none, or a null
  * @param source the type in the document; Any where successes differ, or it is not JSON
  * @param xml the content of one that is XML; else empty
@@ -23,6 +23,8 @@ public record ClientResult(
   static final JavaType STRING = JavaType.of("java.lang.String");
   private static final JavaType TREE = JavaType.of("com.fasterxml.jackson.databind.JsonNode");
   private static final JavaType DOWNLOAD = JavaType.of("dev.lockstep.client.download.Download");
+  private static final String STREAM = "dev.lockstep.client.streamed.Streamed";
+  private static final String EVENT = "dev.lockstep.client.streamed.ServerEvent";
   private static final Type ANY = new Type.Any();
   private static final ClientResult NONE =
       new ClientResult(
@@ -43,7 +45,11 @@ public record ClientResult(
     XML,
     TEXT,
     /** As bytes, which the caller closes. */
-    BYTES
+    BYTES,
+    /** Value by value, as they come. */
+    STREAMED,
+    /** As server-sent events. */
+    EVENTS
   }
 
   static ClientResult of(Operation operation, JavaTypes types) {
@@ -96,7 +102,11 @@ public record ClientResult(
 
   /** The Java type of the body in a response. */
   public JavaType body() {
-    return optional ? JavaType.of("java.util.Optional", type) : type;
+    return switch (kind) {
+      case STREAMED -> JavaType.of(STREAM, type);
+      case EVENTS -> JavaType.of(STREAM, JavaType.of(EVENT, type));
+      default -> optional ? JavaType.of("java.util.Optional", type) : type;
+    };
   }
 
   private static Stream<String> readable(Response response) {
@@ -124,9 +134,22 @@ public record ClientResult(
       JavaType type = types.of(content.type()).boxed();
       return new ClientResult(Kind.XML, type, nullable, ANY, Optional.of(content));
     }
-    String mediaType = content.bareMediaType();
-    boolean text = mediaType.startsWith("text/") && !content.isXml();
-    return text && !mediaType.equals("text/event-stream")
+    return raw(content, types);
+  }
+
+  private static ClientResult raw(Content content, JavaTypes types) {
+    Type type = content.type().notNull();
+    boolean text = type instanceof Type.Text || type instanceof Type.Any;
+    if (content.isEvents()) {
+      JavaType data = text || type instanceof Type.Binary ? STRING : types.of(type).boxed();
+      return new ClientResult(Kind.EVENTS, data, false, ANY, Optional.empty());
+    }
+    if (content.isJsonTexts() && !(type instanceof Type.Text || type instanceof Type.Binary)) {
+      Type item = type instanceof Type.Array array ? array.items().notNull() : type;
+      JavaType value = types.of(item).boxed();
+      return new ClientResult(Kind.STREAMED, value, false, ANY, Optional.empty());
+    }
+    return content.bareMediaType().startsWith("text/") && !content.isXml()
         ? new ClientResult(Kind.TEXT, STRING, false, ANY, Optional.empty())
         : BYTES;
   }
@@ -144,10 +167,10 @@ public record ClientResult(
 
   /** Two elements of other names cannot be told apart by the client. */
   private boolean isAlike(ClientResult other) {
-    return kind != Kind.XML
-        || (type.equals(other.type)
-            && optional == other.optional
-            && xml.flatMap(Content::xml).equals(other.xml.flatMap(Content::xml)));
+    return type.equals(other.type)
+        && (kind != Kind.XML
+            || (optional == other.optional
+                && xml.flatMap(Content::xml).equals(other.xml.flatMap(Content::xml))));
   }
 
   /** Text and streams are empty by themselves. */

@@ -181,18 +181,23 @@ record Descriptors(Imports imports, XmlExpressions xml) {
   }
 
   private String result(ClientResult result) {
-    String type = imports.use(RUNTIME + "operation.Result") + ".";
     return switch (result.kind()) {
-      case NONE -> type + "none()";
-      case TEXT -> type + "text()";
-      case BYTES -> type + "download()";
+      case NONE -> use("operation.Result") + "none()";
+      case TEXT -> use("operation.Result") + "text()";
+      case BYTES -> use("download.Download") + "result()";
+      case STREAMED -> use("streamed.Streamed") + "values(" + typeToken(result.type()) + ")";
+      case EVENTS -> use("streamed.Streamed") + "events(" + typeToken(result.type()) + ")";
       case JSON, XML ->
-          type
+          use("operation.Result")
               + (result.optional() ? "optional(" : "json(")
               + typeToken(result.type())
               + ")"
               + result.xml().map(c -> ".inXml(" + xml(c) + ")").orElse("");
     };
+  }
+
+  private String use(String name) {
+    return imports.use(RUNTIME + name) + ".";
   }
 
   /** A class, or what stands for a generic type. */

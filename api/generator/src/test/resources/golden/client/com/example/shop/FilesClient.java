@@ -22,7 +22,7 @@ public final class FilesClient {
   private static final Operation<Download> DOWNLOAD_FILE =
       Operation.of("downloadFile", "GET", "/orders/{orderId}/files/{name}").path("orderId")
           .path("name").accept("application/octet-stream", "application/problem+json")
-          .returning(Result.download());
+          .returning(Download.result());
 
   private final Calls calls;
   private final WithResponse withResponse = new WithResponse();

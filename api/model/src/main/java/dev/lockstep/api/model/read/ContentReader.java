@@ -27,7 +27,7 @@ final class ContentReader {
   private static final Pattern KNOWN =
       Pattern.compile(
           "\\*/\\*|application/\\*|text/.*|multipart/.*|application/x-www-form-urlencoded"
-              + "|.*[/+](json|ya?ml|x-ya?ml|xml|x-ndjson|ndjson|jsonl|json-seq)");
+              + "|.*[/+](json|ya?ml|x-ya?ml|xml)");
 
   private final Tree tree;
   private final SchemaReader schemas;
@@ -56,6 +56,7 @@ final class ContentReader {
     boolean other =
         content.isStructured()
             && !KNOWN.matcher(content.bareMediaType()).matches()
+            && !content.isJsonTexts()
             && all.stream().anyMatch(c -> c.isJson() && c.type().equals(content.type()));
     if (other) {
       String message = content.mediaType() + " is left out: the same value is there as JSON";
@@ -73,10 +74,7 @@ final class ContentReader {
   }
 
   private Content content(Place content, String hint) {
-    Place schema = content.at("schema");
-    if (content.has("itemSchema")) {
-      findings.lost("itemSchema", content.at("itemSchema"), "A stream of items is not expressed");
-    }
+    Place schema = schemaOf(content);
     List<Example> own = examples(content);
     Type type = schemas.read(schema, hint);
     Content bare =
@@ -91,6 +89,19 @@ final class ContentReader {
     boolean structured =
         bare.isXml() && !(type instanceof Type.Any || type.notNull() instanceof Type.Binary);
     return structured ? bare.withXml(schemas.xml().ofBody(schema, type)) : bare;
+  }
+
+  /** Of all of it, or of each of the JSON texts that it consists of. */
+  private Place schemaOf(Place content) {
+    boolean whole = content.has("schema");
+    boolean each = content.has("itemSchema");
+    if (each && !whole && Content.isJsonTexts(content.key().strip())) {
+      return content.at("itemSchema");
+    }
+    if (each) {
+      findings.lost("itemSchema", content.at("itemSchema"), "A stream of items is not expressed");
+    }
+    return content.at("schema");
   }
 
   Type type(Place schema, String hint) {

@@ -54,8 +54,7 @@ enum Fate {
       HEADER REPORTED content explode deprecated collectionFormat
       HEADER WORDS style default
       BODY REPRESENTED description content required
-      MEDIA_TYPE REPRESENTED schema example examples encoding
-      MEDIA_TYPE REPORTED itemSchema
+      MEDIA_TYPE REPRESENTED schema itemSchema example examples encoding
       ENCODING REPRESENTED contentType headers style explode
       ENCODING REPORTED allowReserved
       RESPONSE REPRESENTED description headers content schema examples
