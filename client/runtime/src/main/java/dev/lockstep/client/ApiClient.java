@@ -1,6 +1,11 @@
 package dev.lockstep.client;
 
+import dev.lockstep.client.call.AsyncCall;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.error.NotModifiedException;
+import dev.lockstep.client.operation.NoContent;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,6 +31,39 @@ public abstract class ApiClient<C extends ApiClient<C>> implements AutoCloseable
   /** A client that differs from this one in some settings and shares its connections. */
   public final C with(Consumer<ClientBuilder<C>> change) {
     return ClientBuilder.derive(api, factory, calls, change);
+  }
+
+  /**
+   * Makes a call while the caller does something else: {@code async(c -> c.tasks().getTask(7))}. To
+   * cancel the future gives up the exchange. It runs on a virtual thread where the JVM has them,
+   * and else on one of a few of this library's own.
+   */
+  public final <T> CompletableFuture<T> async(Function<? super C, ? extends T> call) {
+    return AsyncCall.start(() -> call.apply(factory.apply(calls)));
+  }
+
+  /** The same for a call that gives nothing. */
+  public final CompletableFuture<NoContent> runAsync(Consumer<? super C> call) {
+    return async(
+        client -> {
+          call.accept(client);
+          return NoContent.INSTANCE;
+        });
+  }
+
+  /**
+   * Reads something unless it is still what it was: {@code ifChanged(etag, c ->
+   * c.tasks().getTask(7))}.
+   *
+   * @param etag what {@code headers().etag()} was then; it is sent as If-None-Match
+   * @return empty if the server says that nothing has changed (304)
+   */
+  public final <T> Optional<T> ifChanged(String etag, Function<? super C, ? extends T> call) {
+    try {
+      return Optional.of(call.apply(with(c -> c.header("If-None-Match", etag))));
+    } catch (NotModifiedException e) {
+      return Optional.empty();
+    }
   }
 
   /** Gives up the connections, also those of the clients that share them. */

@@ -165,6 +165,43 @@ final class PagesTest {
   }
 
   @Test
+  void pageAfterPageWithoutAnItemIsFoundOut() throws Exception {
+    int[] count = {0};
+    Function<Request, Answer> empty =
+        request -> Answer.json("{\"items\":[],\"next\":" + ++count[0] + "}");
+    try (FakeServer server = new FakeServer(empty)) {
+      assertThatThrownBy(() -> page(server, "/items", CURSOR).all().stream().findFirst())
+          .isInstanceOfSatisfying(
+              PaginationException.class, e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY_PAGES))
+          .hasMessageStartingWith("100 pages in a row are empty");
+      assertThat(server.requests()).hasSize(100);
+    }
+  }
+
+  @Test
+  void anEmptyPageMayHaveItemsBehindIt() throws Exception {
+    Function<Request, Answer> answers =
+        request ->
+            Answer.json(
+                request.target().equals("/n")
+                    ? "{\"items\":[],\"next\":\"a\"}"
+                    : "{\"items\":[1],\"next\":null}");
+    try (FakeServer server = new FakeServer(answers)) {
+      assertThat(page(server, "/items", CURSOR).all()).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aLongLinkIsReadAll() throws Exception {
+    String title = "a".repeat(15_000);
+    Answer first = Answer.json("[1]", "Link", "<?p=2>; title=\"" + title + "\"; rel=next");
+    try (FakeServer server =
+        new FakeServer(r -> r.target().equals("/n") ? first : Answer.json("[2]"))) {
+      assertThat(page(server, "", new LinkHeader()).all()).containsExactly(1, 2);
+    }
+  }
+
+  @Test
   void whatIsNoUrlIsNoPage() throws Exception {
     try (FakeServer server =
         new FakeServer(request -> Answer.json("[1]", "Link", "<http://[>; rel=next"))) {

@@ -28,6 +28,8 @@ final class ReadmeTest {
       import java.net.*;
       import java.time.Duration;
       import java.util.List;
+      import java.util.Optional;
+      import java.util.concurrent.CompletableFuture;
       import javax.net.ssl.SSLContext;
 
       abstract class Snippet {

@@ -1,6 +1,8 @@
 package dev.lockstep.client.call;
 
 import dev.lockstep.client.http.Headers;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A successful answer with its status and headers.
@@ -12,17 +14,37 @@ public final class ApiResponse<T> {
   private final Headers headers;
   private final T body;
   private final int attempts;
+  private final Optional<Follower> follower;
 
-  private ApiResponse(int status, Headers headers, T body, int attempts) {
+  private ApiResponse(
+      int status, Headers headers, T body, int attempts, Optional<Follower> follower) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.attempts = attempts;
+    this.follower = follower;
   }
 
   /** An answer of these parts. */
   public static <T> ApiResponse<T> of(int status, Headers headers, T body, int attempts) {
-    return new ApiResponse<>(status, headers, body, attempts);
+    return new ApiResponse<>(status, headers, body, attempts, Optional.empty());
+  }
+
+  ApiResponse<T> followedBy(Follower one) {
+    return new ApiResponse<>(status, headers, body, attempts, Optional.of(one));
+  }
+
+  /**
+   * Waits until what the server has only begun, as it says with 202, is done.
+   *
+   * @param type of what is answered then
+   * @return that, unless it has no body
+   * @throws dev.lockstep.client.error.WaitException if it fails, or takes too long
+   * @throws dev.lockstep.client.error.ApiStatusException if the server says that it failed
+   */
+  public <R> Optional<R> await(Class<R> type, UnaryOperator<Waiter<R>> how) {
+    Follower one = follower.orElseThrow(() -> new IllegalStateException("No client got this"));
+    return how.apply(new Waiter<>(one, type)).run(headers);
   }
 
   /** The HTTP status, from 200 to 299. */

@@ -64,7 +64,8 @@ public final class Calls {
   public <T> ApiResponse<T> respond(
       Operation<T> operation, Arguments arguments, CallOption... options) {
     CallOptions chosen = CallOptions.of(options);
-    return exchange(operation, request(operation, arguments, chosen), chosen);
+    HttpCall call = request(operation, arguments, chosen);
+    return exchange(operation, call, chosen).followedBy(new Follower(this, operation, call.uri()));
   }
 
   /** Calls an operation of which everything can be left out, and lets the caller fill that in. */
@@ -124,7 +125,7 @@ public final class Calls {
     return param.in() == Param.In.HEADER && param.name().equalsIgnoreCase(Exchange.IDEMPOTENCY_KEY);
   }
 
-  private <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
+  <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
     Timeouts timeouts = options.timeouts(settings.timeouts());
     Deadline deadline = Deadline.start(timeouts, settings.stages().time()::nanoTime);
     Retries retries = options.retries(settings.retries());

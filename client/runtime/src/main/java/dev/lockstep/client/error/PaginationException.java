@@ -14,6 +14,8 @@ public final class PaginationException extends ApiException {
     OTHER_ORIGIN,
     /** The limit on the number of pages is reached. */
     TOO_MANY_PAGES,
+    /** Page after page has nothing on it. */
+    EMPTY_PAGES,
     /** What the server gives as the next page is no address. */
     NOT_A_URL
   }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Link headers (RFC 8288). */
 final class Links {
-  private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"";
+  private static final String QUOTED = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
   private static final Pattern LINK =
-      Pattern.compile("<([^>]*)>((?:[^,\"<]|" + QUOTED + ")*)", Pattern.DOTALL);
+      Pattern.compile("<([^>]*)>((?:[^,\"<]++|" + QUOTED + ")*)", Pattern.DOTALL);
   private static final Pattern RELATION =
       Pattern.compile(";\\s*rel\\s*=\\s*(" + QUOTED + "|[^\\s;,]+)", Pattern.CASE_INSENSITIVE);
 

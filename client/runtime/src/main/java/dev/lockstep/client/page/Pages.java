@@ -15,6 +15,8 @@ import java.net.URI;
  * @param load how a page is read
  */
 public record Pages<T>(PageStyle style, Load<T> load) {
+  /** So many empty pages in a row are read; filters may leave some pages without an item. */
+  private static final int MOST_EMPTY = 100;
 
   /** Reads the page at an address. */
   @FunctionalInterface
@@ -41,6 +43,9 @@ public record Pages<T>(PageStyle style, Load<T> load) {
     if (trail.length() >= maxPages) {
       throw refused(Reason.TOO_MANY_PAGES, "More than " + maxPages + " pages: ", next);
     }
+    if (trail.empty() >= MOST_EMPTY) {
+      throw refused(Reason.EMPTY_PAGES, MOST_EMPTY + " pages in a row are empty, before ", next);
+    }
     return read(trail.then(next), maxPages);
   }
 
@@ -49,7 +54,7 @@ public record Pages<T>(PageStyle style, Load<T> load) {
     JsonNode body = loaded.items().body();
     int count = loaded.items().list().size();
     Fetched fetched = new Fetched(trail.uri(), loaded.headers(), body, count);
-    return new Page<>(this, loaded, style.next(fetched), trail, maxPages);
+    return new Page<>(this, loaded, style.next(fetched), trail.having(count), maxPages);
   }
 
   private static PaginationException refused(Reason reason, String why, URI next) {
