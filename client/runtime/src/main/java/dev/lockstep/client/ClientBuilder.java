@@ -12,9 +12,11 @@ import dev.lockstep.client.http.JdkTransport;
 import dev.lockstep.client.http.Time;
 import dev.lockstep.client.http.Timeouts;
 import dev.lockstep.client.http.Transport;
+import dev.lockstep.client.observe.ExchangeListener;
 import dev.lockstep.client.retry.Retries;
 import dev.lockstep.client.retry.RetryBudget;
 import dev.lockstep.client.stage.Stages;
+import dev.lockstep.client.stage.Watch;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a client. The client is immutable, safe for use by many threads, and to be made once.
@@ -42,8 +45,10 @@ public final class ClientBuilder<C> {
   private final Function<Calls, C> factory;
   private final List<Auth> auths = new ArrayList<>();
   private final List<Interceptor> interceptors = new ArrayList<>();
+  private final List<ExchangeListener> listeners = new ArrayList<>();
 
-  private String baseUrl;
+  private Optional<String> baseUrl = Optional.empty();
+  private Optional<Environment> environment = Optional.empty();
   private List<Auth> inheritedAuths = List.of();
   private Timeouts timeouts = Timeouts.defaults();
   private int maxPages = MAX_PAGES;
@@ -61,7 +66,6 @@ public final class ClientBuilder<C> {
   public ClientBuilder(Api api, Function<Calls, C> factory) {
     this.api = api;
     this.factory = factory;
-    this.baseUrl = api.server();
   }
 
   /** A client that differs in some settings and shares the connections; see {@code with}. */
@@ -69,7 +73,7 @@ public final class ClientBuilder<C> {
       Api api, Function<Calls, C> factory, Calls from, Consumer<? super ClientBuilder<C>> change) {
     Settings settings = from.settings();
     ClientBuilder<C> builder = new ClientBuilder<>(api, factory);
-    builder.baseUrl = settings.baseUrl();
+    builder.baseUrl = Optional.of(settings.baseUrl());
     builder.inheritedAuths = settings.stages().credentials().auths();
     builder.timeouts = settings.timeouts();
     builder.maxPages = settings.maxPages();
@@ -79,6 +83,7 @@ public final class ClientBuilder<C> {
     builder.redirects = stages.redirects();
     builder.cookies = stages.cookies();
     builder.interceptors.addAll(stages.interceptors());
+    builder.listeners.addAll(stages.watch().listeners());
     builder.time = stages.time();
     builder.transport = Optional.of(settings.stages().transport());
     builder.headers = settings.headers();
@@ -86,9 +91,25 @@ public final class ClientBuilder<C> {
     return builder.build();
   }
 
+  /**
+   * With what is set outside the program, where it is not said here: for an API that is called
+   * PetStore, system properties such as {@code petStore.baseUrl}, or else environment variables
+   * such as {@code PET_STORE_BASE_URL}. Credentials are {@code apiKey}, {@code token}, {@code user}
+   * with {@code password}, and {@code clientId} with {@code clientSecret}.
+   */
+  public ClientBuilder<C> fromEnv() {
+    return fromEnv(System::getProperty, System::getenv);
+  }
+
+  ClientBuilder<C> fromEnv(
+      UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> variable) {
+    environment = Optional.of(new Environment(api.name(), property, variable));
+    return this;
+  }
+
   /** Where the API is, such as {@code https://api.example.com/v1}. */
   public ClientBuilder<C> baseUrl(String url) {
-    baseUrl = url;
+    baseUrl = Optional.of(url);
     return this;
   }
 
@@ -151,6 +172,12 @@ public final class ClientBuilder<C> {
     return this;
   }
 
+  /** With one more listener, who is told what happens to calls. */
+  public ClientBuilder<C> listener(ExchangeListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
   /** Through other proxies than those that the JVM is set up with. */
   public ClientBuilder<C> proxy(ProxySelector selector) {
     return connecting(jdk -> jdk.proxy(selector));
@@ -197,6 +224,9 @@ public final class ClientBuilder<C> {
   public C build() {
     URI home = home();
     List<Auth> shown = auths.isEmpty() ? inheritedAuths : List.copyOf(auths);
+    if (shown.isEmpty()) {
+      shown = environment.map(Environment::auths).orElse(List.of());
+    }
     Stages stages =
         new Stages(
             new Credentials(api.schemes(), shown, home),
@@ -204,7 +234,7 @@ public final class ClientBuilder<C> {
             redirects,
             cookies,
             List.copyOf(interceptors),
-            time,
+            new Watch(List.copyOf(listeners), time),
             transport.orElseGet(this::jdkTransport));
     String url = home.toString().replaceAll("/+$", "");
     boolean owned = transport.isEmpty();
@@ -217,7 +247,8 @@ public final class ClientBuilder<C> {
   }
 
   private URI home() {
-    String start = baseUrl.toLowerCase(Locale.ROOT);
+    String given = baseUrl.or(() -> environment.flatMap(Environment::baseUrl)).orElse(api.server());
+    String start = given.toLowerCase(Locale.ROOT);
     if (transport.isPresent() && setup.isPresent()) {
       throw new IllegalStateException("Proxy and certificates belong to connections of one's own");
     }
@@ -225,7 +256,7 @@ public final class ClientBuilder<C> {
       throw new IllegalStateException(
           "The client of " + api.name() + " needs a baseUrl that starts with http:// or https://");
     }
-    URI url = URI.create(baseUrl);
+    URI url = URI.create(given);
     if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
       throw new IllegalStateException(
           "The baseUrl of " + api.name() + " has more than scheme, host, port and path");

@@ -13,6 +13,7 @@ import dev.lockstep.client.error.ApiTimeoutException.Phase;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
 import java.io.InputStream;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,21 @@ final class DeadlineTest {
 
       assertThat(timeout(calls).phase()).isEqualTo(Phase.RESPONSE);
     }
+  }
+
+  @Test
+  void aConnectionThatDoesNotComeAboutTimesOut() {
+    Calls calls =
+        Clients.at("http://127.0.0.1:1")
+            .time(new FakeTime())
+            .transport(
+                (call, deadline) -> {
+                  throw new HttpConnectTimeoutException("no connection");
+                })
+            .build();
+
+    assertThat(timeout(calls).phase()).isEqualTo(Phase.CONNECT);
+    assertThat(timeout(calls).attempts()).isEqualTo(3);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class ReadmeTest {
       import dev.lockstep.client.call.*;
       import dev.lockstep.client.cookie.*;
       import dev.lockstep.client.error.*;
+      import dev.lockstep.client.observe.*;
       import dev.lockstep.client.page.*;
       import dev.lockstep.client.practice.*;
       import dev.lockstep.client.practice.model.*;

@@ -119,6 +119,8 @@ public final class TokenSource {
       own.completeExceptionally(e);
       throw e;
     } finally {
+      // Nobody waits for what will not come, whatever it was that went wrong.
+      own.completeExceptionally(new IOException("No token was fetched"));
       flight.set(null);
     }
   }

@@ -8,6 +8,7 @@ import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.http.Timeouts;
+import dev.lockstep.client.observe.ExchangeEvent;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Items;
 import dev.lockstep.client.operation.Operation;
@@ -20,14 +21,17 @@ import dev.lockstep.client.page.Paging;
 import dev.lockstep.client.retry.Retries;
 import dev.lockstep.client.stage.Exchange;
 import dev.lockstep.client.stage.Pipeline;
+import dev.lockstep.client.stage.Watch;
 import dev.lockstep.client.style.Param;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one client. Generated code calls it; it is safe for use by many threads. */
 public final class Calls {
@@ -131,8 +135,23 @@ public final class Calls {
     Retries retries = options.retries(settings.retries());
     Exchange exchange = new Exchange(operation.label(), operation.security(), deadline, retries);
     Failures failures = new Failures(exchange);
-    HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(call, exchange));
-    return failures.during(Phase.BODY, () -> read(operation, answer, failures));
+    long start = settings.stages().time().nanoTime();
+    try {
+      HttpAnswer answer = failures.during(Phase.RESPONSE, () -> pipeline.send(call, exchange));
+      ApiResponse<T> response =
+          failures.during(Phase.BODY, () -> read(operation, answer, failures));
+      ended(exchange, start, response.status(), null);
+      return response;
+    } catch (RuntimeException e) {
+      ended(exchange, start, e instanceof ApiStatusException answered ? answered.status() : 0, e);
+      throw e;
+    }
+  }
+
+  private void ended(Exchange exchange, long start, int status, @Nullable Throwable failure) {
+    Watch watch = settings.stages().watch();
+    long elapsed = watch.time().nanoTime() - start;
+    watch.tell(ExchangeEvent.Kind.END, exchange, status, failure, elapsed, Duration.ZERO);
   }
 
   private static <T> ApiResponse<T> read(

@@ -97,9 +97,11 @@ public final class JdkTransport implements Transport {
   }
 
   private HttpRequest request(HttpCall call) {
+    BodyPublisher body = publisher(call.body());
+    boolean resent = call.method().equals("GET") || call.method().equals("HEAD");
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
-            .method(call.method(), new SentOnce(publisher(call.body())));
+            .method(call.method(), resent ? new SentOnce(body) : body);
     if ("http".equalsIgnoreCase(call.uri().getScheme())) {
       request.version(HttpClient.Version.HTTP_1_1);
     }

@@ -14,12 +14,13 @@ public final class Pipeline {
   /** The stages of a client. */
   public Pipeline(Stages with) {
     List<Stage> stages = new ArrayList<>();
-    stages.add(new RetryStage(with.budget(), with.time()));
+    stages.add(new RetryStage(with.budget(), with.watch()));
     stages.add(new AuthStage(with.credentials(), with.transport(), with.time()));
     stages.add(new RedirectStage(with.redirects(), with.credentials()));
     with.cookies().ifPresent(jar -> stages.add(new CookieStage(jar, with.time())));
     with.interceptors().forEach(interceptor -> stages.add(of(interceptor)));
     stages.add(new GzipStage());
+    stages.add(new LogStage(with.time()));
     Stage.Next next =
         pending -> with.transport().send(pending.call(), pending.exchange().deadline());
     for (int i = stages.size() - 1; i >= 0; i--) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param redirects how many are followed for one call
  * @param cookies what is kept of them, if they are kept
  * @param interceptors the first sees a request first
- * @param time what limits and waits go by
+ * @param watch who is told what happens, and what limits and waits go by
  */
 public record Stages(
     Credentials credentials,
@@ -24,5 +24,11 @@ public record Stages(
     int redirects,
     Optional<CookieJar> cookies,
     List<Interceptor> interceptors,
-    Time time,
-    Transport transport) {}
+    Watch watch,
+    Transport transport) {
+
+  /** What limits and waits go by. */
+  public Time time() {
+    return watch.time();
+  }
+}
