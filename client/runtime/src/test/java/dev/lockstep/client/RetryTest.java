@@ -13,16 +13,22 @@ import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.error.ApiConnectionException;
+import dev.lockstep.client.error.ApiInterruptedException;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.error.ApiTimeoutException;
 import dev.lockstep.client.error.ServerErrorException;
+import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.http.HttpAnswer;
+import dev.lockstep.client.observe.ExchangeListener;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
 import dev.lockstep.client.retry.Retries;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -255,12 +261,53 @@ final class RetryTest {
   }
 
   @Test
+  void theBodyOfAFailureIsClosedBeforeTheNextAttempt() {
+    List<String> order = new ArrayList<>();
+    Calls calls =
+        builder("http://127.0.0.1:1")
+            .transport(
+                (call, deadline) -> {
+                  order.add("sent");
+                  return new HttpAnswer(503, Headers.none(), noticing(() -> order.add("closed")));
+                })
+            .build();
+
+    assertThat(thrown(calls, Clients.GET).attempts()).isEqualTo(3);
+    assertThat(order).containsExactly("sent", "closed", "sent", "closed", "sent", "closed");
+  }
+
+  @Test
+  void anInterruptEndsTheWait() throws Exception {
+    try (FakeServer server = failing(9, 503)) {
+      Calls calls =
+          Clients.at(server.url())
+              .retries(r -> r.backoff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
+              .listener(ExchangeListener.onRetry(event -> Thread.currentThread().interrupt()))
+              .build();
+
+      assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
+          .isInstanceOf(ApiInterruptedException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
   void waitsAreSpreadOut() {
     Duration half = Retries.defaults().backoff(2, 0.5);
     Duration most = Retries.defaults().backoff(40, 1);
 
     assertThat(half).isEqualTo(Duration.ofMillis(500));
     assertThat(most).isEqualTo(Duration.ofSeconds(8));
+  }
+
+  private static InputStream noticing(Runnable close) {
+    return new FilterInputStream(InputStream.nullInputStream()) {
+      @Override
+      public void close() {
+        close.run();
+      }
+    };
   }
 
   private static Operation<JsonNode> of(String method) {
