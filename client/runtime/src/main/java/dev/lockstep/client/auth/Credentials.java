@@ -22,7 +22,8 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
   private static final String BEARER = "Bearer ";
   private static final Pattern NO_SECRET =
       Pattern.compile(
-          "(?i)(accept|content|if)-.*|accept|range|user-agent|prefer|idempotency-key|trace.*");
+          "(?i)(accept|content|if)-.*|accept|range|user-agent|prefer|idempotency-key"
+              + "|trace(parent|state)");
 
   /**
    * Adds what the first alternative asks for that can be satisfied. If there is none, the call goes
