@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is compiled, and the quick start is run. */
 final class ReadmeTest {
-  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final String AROUND =
       """
       import dev.lockstep.client.auth.*;
@@ -43,21 +41,62 @@ final class ReadmeTest {
       }
       """;
 
+  private static final String AROUND_SHOP =
+      """
+      import com.example.shop.*;
+      import com.example.shop.model.*;
+      import dev.lockstep.client.body.*;
+      import dev.lockstep.client.download.*;
+      import dev.lockstep.client.streamed.*;
+      import java.nio.file.Path;
+      import java.time.Duration;
+      import java.util.Optional;
+
+      abstract class Snippet {
+        abstract void show(Object thing);
+
+        void run(ShopClient client, Wishes wishes, Question question) throws Exception {
+      %s
+        }
+      }
+      """;
+
   @TempDir private Path folder;
 
   @Test
   void everySnippetCompilesWithoutAWarning() throws IOException {
-    List<String> snippets = snippets();
+    List<String> snippets = Readme.blocks("java");
     assertThat(snippets).hasSizeGreaterThan(5);
     for (String snippet : snippets.subList(1, snippets.size())) {
       assertThat(Javac.compile(folder, "Snippet", AROUND.formatted(snippet))).isEmpty();
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"java covers", "java reports", "java streams"})
+  void everySnippetOfAnotherApiCompilesWithoutAWarning(String kind) throws IOException {
+    assertThat(Readme.blocks(kind)).hasSize(1);
+    String source = AROUND_SHOP.formatted(Readme.blocks(kind).get(0));
+    assertThat(Javac.compile(folder, "Snippet", source)).isEmpty();
+  }
+
+  /** Those for requests are run by {@link RequestsTest}, the webhooks in contracts/awkward. */
+  @Test
+  void thereIsNoSnippetThatNoTestCompiles() throws IOException {
+    assertThat(Readme.kinds())
+        .containsOnly(
+            "java",
+            "java covers",
+            "java reports",
+            "java requests",
+            "java streams",
+            "java webhooks");
+  }
+
   @Test
   void theQuickStartRuns() throws Exception {
     try (TaskServer server = new TaskServer()) {
-      String source = snippets().get(0).replace("http://localhost:8080", server.url());
+      String source = Readme.blocks("java").get(0).replace("http://localhost:8080", server.url());
       assertThat(source.lines().count()).isLessThan(25);
       assertThat(Javac.compile(folder, "QuickStart", source)).isEmpty();
 
@@ -79,10 +118,5 @@ final class ReadmeTest {
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       loader.loadClass(className).getMethod("main", String[].class).invoke(null, (Object) null);
     }
-  }
-
-  private static List<String> snippets() throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
-    return JAVA.matcher(readme).results().map((MatchResult found) -> found.group(1)).toList();
   }
 }
