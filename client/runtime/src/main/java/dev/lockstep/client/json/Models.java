@@ -34,6 +34,9 @@ public final class Models {
 
   /** A map of its own, in the same order, that cannot be changed; null stays null. */
   public static <T> @Nullable Map<String, T> mapOf(@Nullable Map<String, T> map) {
+    if (map != null && map.isEmpty()) {
+      return Map.of();
+    }
     return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
