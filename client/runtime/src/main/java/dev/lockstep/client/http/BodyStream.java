@@ -111,7 +111,10 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
         return;
       }
       closed = true;
-      if (subscription != null && !ended) {
+      if (ended) {
+        return;
+      }
+      if (subscription != null) {
         subscription.cancel();
       }
     }

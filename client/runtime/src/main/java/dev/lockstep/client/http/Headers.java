@@ -65,7 +65,8 @@ public final class Headers {
 
   /** The first value of a field. */
   public Optional<String> first(String name) {
-    return all(name).stream().findFirst();
+    List<String> all = all(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** Every value of a field. */

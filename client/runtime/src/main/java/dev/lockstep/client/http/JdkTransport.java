@@ -74,7 +74,11 @@ public final class JdkTransport implements Transport {
     }
     HttpRequest.Builder request =
         request(call).timeout(limit.compareTo(LONGEST) < 0 ? limit : LONGEST);
-    return answer(client().send(request.build(), info -> new BodyStream(deadline)));
+    try {
+      return answer(client().send(request.build(), info -> new BodyStream(deadline)));
+    } catch (IOException e) {
+      throw e.getCause() instanceof UncheckedIOException cause ? asIoException(cause) : e;
+    }
   }
 
   /** In other threads, as to look up a host or to read a body to be sent may take its time. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.lockstep.client.json.Json;
 import java.io.IOException;
 import java.io.PushbackInputStream;
@@ -12,7 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads JSON straight from the wire, and says where a fault is. */
-record JsonResult<T>(JavaType type) implements Result<T> {
+record JsonResult<T>(ObjectReader reader) implements Result<T> {
+
+  /** For values of a type. */
+  JsonResult(JavaType type) {
+    this(Json.mapper().readerFor(type));
+  }
 
   @Override
   public T read(Received received) throws IOException {
@@ -30,7 +36,7 @@ record JsonResult<T>(JavaType type) implements Result<T> {
         throw received.invalid("its body is " + received.contentType(), null, null);
       }
       body.unread(first);
-      return Optional.ofNullable(Json.mapper().readValue(body, type));
+      return Optional.ofNullable(reader.readValue(body));
     } catch (JsonProcessingException e) {
       throw received.invalid("its body cannot be read: " + e.getOriginalMessage(), place(e), e);
     }
@@ -39,7 +45,7 @@ record JsonResult<T>(JavaType type) implements Result<T> {
   /** A part of a body that has been read already. */
   T convert(Received received, JsonNode node, String pointer) {
     try {
-      return Json.mapper().readerFor(type).readValue(node);
+      return reader.readValue(node);
     } catch (JsonProcessingException e) {
       String place = pointer + place(e);
       throw received.invalid("its body cannot be read: " + e.getOriginalMessage(), place, e);

@@ -44,12 +44,12 @@ public interface Result<T> {
 
   /** A page of JSON: the items are in an array at a JSON pointer (RFC 6901). */
   static <T> Result<Items<T>> items(TypeReference<T> type, String pointer) {
-    return new ItemsResult<>(Json.mapper().constructType(type.getType()), pointer);
+    return ItemsResult.of(Json.mapper().constructType(type.getType()), pointer);
   }
 
   /** A page of JSON: the items are in an array at a JSON pointer (RFC 6901). */
   static <T> Result<Items<T>> items(Class<T> type, String pointer) {
-    return new ItemsResult<>(Json.mapper().constructType(type), pointer);
+    return ItemsResult.of(Json.mapper().constructType(type), pointer);
   }
 
   /** Text, in the charset that the server names, or else in UTF-8. */

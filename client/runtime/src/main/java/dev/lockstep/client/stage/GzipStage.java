@@ -4,7 +4,6 @@ import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.HttpCall;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 /** Asks for bodies in gzip, and unpacks them while they are read. */
 record GzipStage() implements Stage {
@@ -23,8 +22,8 @@ record GzipStage() implements Stage {
   }
 
   private static boolean isPacked(HttpAnswer answer) {
-    String coding = answer.headers().first("Content-Encoding").orElse("");
-    return coding.strip().toLowerCase(Locale.ROOT).matches("(x-)?gzip");
+    String coding = answer.headers().first("Content-Encoding").orElse("").strip();
+    return coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
   }
 
   private static HttpAnswer unpacked(HttpAnswer answer) {

@@ -1,6 +1,8 @@
 package dev.lockstep.client.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.client.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +15,12 @@ public final class Values {
 
   /** A value as JSON. */
   public static JsonNode tree(Object value) {
-    return Json.mapper().valueToTree(value);
+    if (value instanceof String text) {
+      return TextNode.valueOf(text);
+    }
+    return value instanceof Integer number
+        ? IntNode.valueOf(number)
+        : Json.mapper().valueToTree(value);
   }
 
   /** A value as text: strings without quotes, numbers without an exponent, null as nothing. */
