@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 final class DeadlineTest {
   private static final Duration SHORT = Duration.ofMillis(200);
+  private static final String WHOLE =
+      "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 2\n\n{}";
   private static final String HALF =
       "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 100\n\n{\"half\":";
 
@@ -135,6 +137,48 @@ final class DeadlineTest {
     assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The client is closed");
+  }
+
+  @Test
+  void aCallOnAConnectionThatIsThereAlreadyKeepsItsLimits() throws Exception {
+    try (RawServer server = RawServer.holding(WHOLE);
+        Calls calls = answered(server)) {
+      assertThat(timeout(calls).phase()).isEqualTo(Phase.RESPONSE);
+    }
+  }
+
+  @Test
+  void aCallOnAConnectionThatIsThereAlreadyEndsByAnInterrupt() throws Exception {
+    try (RawServer server = RawServer.holding(WHOLE);
+        Calls calls = answered(server)) {
+      Thread.currentThread().interrupt();
+
+      assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
+          .isInstanceOf(ApiInterruptedException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void aClosedClientLeavesNoConnection() throws Exception {
+    try (RawServer server = RawServer.holding(WHOLE)) {
+      answered(server).close();
+      // Before Java 21 a connection ends when nobody can get at it any more.
+      System.gc();
+
+      assertThat(server.seesTheEnd()).isTrue();
+    }
+  }
+
+  /** A client that has been answered once, and is not any more. */
+  private static Calls answered(RawServer server) {
+    Calls calls =
+        Clients.at(server.url())
+            .retries(r -> r.max(0))
+            .timeouts(t -> t.response(Duration.ofMillis(200)))
+            .build();
+    calls.call(Clients.GET, Arguments.of());
+    return calls;
   }
 
   private static ApiTimeoutException timeout(Calls calls) {

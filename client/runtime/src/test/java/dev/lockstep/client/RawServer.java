@@ -56,6 +56,13 @@ final class RawServer implements AutoCloseable {
     answered.await();
   }
 
+  /** Waits until the first connection is closed at its other end; false if it sends something. */
+  boolean seesTheEnd() throws IOException {
+    Socket first = connections.get(0);
+    first.setSoTimeout(10_000);
+    return first.getInputStream().read() < 0;
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

@@ -103,8 +103,22 @@ public final class JdkTransport implements Transport {
   public void close() {
     synchronized (lock) {
       closed = true;
-      // The JDK's client ends its thread and its connections when nothing refers to it.
-      client = null;
+      if (client != null) {
+        endNow(client);
+        // Before Java 21 its thread and its connections end when nothing refers to it any more.
+        client = null;
+      }
+    }
+  }
+
+  /** By name, as this also runs where the JDK's client has nothing to end it with. */
+  private static void endNow(HttpClient client) {
+    try {
+      HttpClient.class.getMethod("shutdownNow").invoke(client);
+    } catch (NoSuchMethodException before21) {
+      // It ends by itself, later.
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The JDK's client does not end", e);
     }
   }
 
