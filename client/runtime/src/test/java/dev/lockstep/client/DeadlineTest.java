@@ -141,16 +141,17 @@ final class DeadlineTest {
 
   @Test
   void aCallOnAConnectionThatIsThereAlreadyKeepsItsLimits() throws Exception {
-    try (RawServer server = RawServer.holding(WHOLE);
-        Calls calls = answered(server)) {
+    try (RawServer server = RawServer.holding(WHOLE)) {
+      Calls calls = answered(server);
+
       assertThat(timeout(calls).phase()).isEqualTo(Phase.RESPONSE);
     }
   }
 
   @Test
   void aCallOnAConnectionThatIsThereAlreadyEndsByAnInterrupt() throws Exception {
-    try (RawServer server = RawServer.holding(WHOLE);
-        Calls calls = answered(server)) {
+    try (RawServer server = RawServer.holding(WHOLE)) {
+      Calls calls = answered(server);
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
