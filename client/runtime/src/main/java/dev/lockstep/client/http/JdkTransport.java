@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
   private static final Duration LONGEST = Duration.ofDays(365);
 
+  /** Redirects may lead to hosts without number; one that is forgotten only costs more once. */
+  private static final int MOST_REACHED = 100;
+
   private final Duration connectTimeout;
   private final Consumer<HttpClient.Builder> setup;
   private final String proxyLogin;
@@ -61,6 +64,9 @@ public final class JdkTransport implements Transport {
     String origin = call.uri().getScheme() + "://" + call.uri().getRawAuthority();
     boolean atOnce = call.body() instanceof BytesBody && reached.contains(origin);
     HttpAnswer answer = atOnce ? sendHere(call, deadline) : sendElsewhere(call, deadline);
+    if (reached.size() >= MOST_REACHED) {
+      reached.clear();
+    }
     reached.add(origin);
     return answer;
   }
