@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param handlers the first tag's; none where there is no operation
  * @param call of the client
+ * @param clientArtifacts that the client is compiled against
  */
 record View(
     String title,
@@ -27,7 +28,8 @@ record View(
     List<PublicationView> publications,
     boolean published,
     List<HandlerView> handlers,
-    String call) {
+    String call,
+    List<String> clientArtifacts) {
 
   /** A file that the server publishes. */
   record PublicationView(String path, String mediaType) {}
@@ -45,6 +47,7 @@ record View(
 
   static View of(ApiModel model, Naming naming, Documents documents) {
     List<PublicationView> publications = publications(model);
+    ClientNames client = new ClientNames(model, naming.packageName() + ".client", naming.name());
     return new View(
         model.info().title().isBlank() ? naming.name() : model.info().title(),
         naming.group(),
@@ -57,7 +60,8 @@ record View(
         publications,
         !publications.isEmpty(),
         HandlerNames.of(model).stream().limit(1).map(first -> handler(first, naming)).toList(),
-        call(new ClientNames(model, naming.packageName() + ".client", naming.name())));
+        call(client),
+        client.artifacts());
   }
 
   /** The document itself, but where the document says that something else is there. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -117,6 +118,33 @@ final class ProjectTest {
     Map<String, String> files = project(root).files();
     assertAllParse(files);
     assertThat(files.get("README.md")).startsWith("# Shop\n").doesNotContain("Handler");
+  }
+
+  @Test
+  void theClientDependsOnWhatTheDocumentNeedsAndNothingElse() throws Exception {
+    assertThat(artifactsOfClient("{}", "{}")).containsExactly("lockstep-client-runtime");
+    assertThat(artifactsOfClient("{application/xml: {schema: {type: object}}}", "{}"))
+        .containsExactly("lockstep-client-runtime", "lockstep-client-xml");
+    assertThat(artifactsOfClient("{}", "{sold: {post: {responses: {'204': {description: So}}}}}"))
+        .containsExactly("lockstep-client-runtime", "lockstep-client-webhooks");
+  }
+
+  private List<String> artifactsOfClient(String contents, String webhooks) throws IOException {
+    Path root =
+        write(
+            "openapi.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: '1'}
+            paths: {/orders: {get: {responses: {'200': {description: So, content: %s}}}}}
+            webhooks: %s
+            """
+                .formatted(contents, webhooks));
+    return Pattern.compile("<artifactId>(lockstep-.*)</artifactId>")
+        .matcher(project(root).files().get("client/pom.xml"))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

@@ -1,9 +1,5 @@
 package dev.lockstep.client.body;
 
-import dev.lockstep.client.http.Body;
-import dev.lockstep.client.style.Values;
-import dev.lockstep.client.xml.XmlBody;
-
 /** How the body of a request is written in one media type. */
 @FunctionalInterface
 public interface BodyFormat {
@@ -14,11 +10,6 @@ public interface BodyFormat {
   /** JSON. */
   static BodyFormat json(String mediaType) {
     return new JsonFormat(mediaType);
-  }
-
-  /** XML: its element, and what is in it. */
-  static BodyFormat xml(String mediaType, XmlBody xml) {
-    return value -> new Encoded(mediaType, Body.of(xml.write(Values.tree(value))));
   }
 
   /** Text, in UTF-8. */

@@ -2,7 +2,6 @@ package dev.lockstep.client.operation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.lockstep.client.json.Json;
-import dev.lockstep.client.xml.XmlBody;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -21,11 +20,6 @@ public interface Result<T> {
    * @throws dev.lockstep.client.error.InvalidResponseException if it is not what was promised
    */
   T read(Received received) throws IOException;
-
-  /** The same of what a body in XML says: its element, and what is in it. */
-  default Result<T> inXml(XmlBody xml) {
-    return received -> read(XmlAnswer.toJson(received, xml));
-  }
 
   /** Nothing: a body is passed over. */
   static Result<NoContent> none() {

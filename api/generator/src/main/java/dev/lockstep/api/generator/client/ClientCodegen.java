@@ -6,9 +6,7 @@ import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
 import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.generator.xml.XmlSources;
-import dev.lockstep.api.model.Content;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,21 +37,8 @@ public final class ClientCodegen extends LockstepCodegen {
     XmlExpressions xml =
         new XmlExpressions(generation, names.packageName(), "dev.lockstep.client.xml");
     new WebhookSources(generation, names, xml).write();
-    new XmlSources(generation, xml, false).write(contents(names));
+    new XmlSources(generation, xml, false).write(names.xml());
     TagSources tags = new TagSources(generation, names, xml);
     names.tags().forEach(tags::write);
-  }
-
-  /** Where XML is the only way, it is what the client speaks. */
-  private static Stream<Content> contents(ClientNames names) {
-    return names.tags().stream()
-        .flatMap(tag -> tag.operations().stream())
-        .flatMap(
-            operation ->
-                Stream.concat(
-                    operation.body().stream()
-                        .map(ClientBody::content)
-                        .filter(content -> content.xml().isPresent()),
-                    operation.result().xml().stream()));
   }
 }

@@ -4,11 +4,13 @@ import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What everything in a generated client is called. Whoever generates code that calls the client
@@ -74,6 +76,31 @@ public final class ClientNames {
         .filter(method -> method.operation().id().equals(operation.id()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No operation is named " + operation.id()));
+  }
+
+  /** The artifacts that the client is compiled against. */
+  public List<String> artifacts() {
+    List<String> needed = new ArrayList<>(List.of("lockstep-client-runtime"));
+    if (!webhooks.methods().isEmpty()) {
+      needed.add("lockstep-client-webhooks");
+    }
+    if (xml().findAny().isPresent()) {
+      needed.add("lockstep-client-xml");
+    }
+    return needed;
+  }
+
+  /** What the client says and reads in XML, which it does where that is the only way. */
+  Stream<Content> xml() {
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .flatMap(
+            operation ->
+                Stream.concat(
+                    operation.body().stream()
+                        .map(ClientBody::content)
+                        .filter(content -> content.xml().isPresent()),
+                    operation.result().xml().stream()));
   }
 
   /** What is called for the webhooks and callbacks. */

@@ -115,24 +115,20 @@ record Descriptors(Imports imports, XmlExpressions xml) {
   }
 
   private String body(ClientBody body, Map<String, String> files) {
-    String mediaType = Literals.string(body.content().mediaType());
-    if (body.kind() == ClientBody.Kind.JSON) {
-      return ".json(" + (mediaType.equals("\"application/json\"") ? "" : mediaType) + ")";
-    }
-    String format = imports.use(RUNTIME + "body.BodyFormat");
-    return ".body(" + format + "." + format(body, "(" + mediaType + ")", files) + ")";
-  }
-
-  private String format(ClientBody body, String mediaType, Map<String, String> files) {
+    String mediaType = "(" + Literals.string(body.content().mediaType()) + ")";
     Map<String, PartEncoding> encodings = body.content().encodings();
     return switch (body.kind()) {
-      case JSON -> "json" + mediaType;
-      case XML -> "xml" + mediaType.replaceFirst("\\)$", "") + ", " + xml(body.content()) + ")";
-      case TEXT -> "text" + mediaType;
-      case BYTES -> "bytes" + mediaType;
-      case FORM -> "form" + mediaType + each(encodings, this::formPart);
-      case MULTIPART -> "multipart" + mediaType + files(files) + parts(encodings, files);
+      case JSON -> ".json" + (mediaType.equals("(\"application/json\")") ? "()" : mediaType);
+      case XML -> ".body(" + xml(body.content()) + ".as" + mediaType + ")";
+      case TEXT -> format("text" + mediaType);
+      case BYTES -> format("bytes" + mediaType);
+      case FORM -> format("form" + mediaType + each(encodings, this::formPart));
+      case MULTIPART -> format("multipart" + mediaType + files(files) + parts(encodings, files));
     };
+  }
+
+  private String format(String call) {
+    return ".body(" + use("body.BodyFormat") + call + ")";
   }
 
   private String xml(Content content) {
@@ -187,13 +183,14 @@ record Descriptors(Imports imports, XmlExpressions xml) {
       case BYTES -> use("download.Download") + "result()";
       case STREAMED -> use("streamed.Streamed") + "values(" + typeToken(result.type()) + ")";
       case EVENTS -> use("streamed.Streamed") + "events(" + typeToken(result.type()) + ")";
-      case JSON, XML ->
-          use("operation.Result")
-              + (result.optional() ? "optional(" : "json(")
-              + typeToken(result.type())
-              + ")"
-              + result.xml().map(c -> ".inXml(" + xml(c) + ")").orElse("");
+      case JSON -> json(result);
+      case XML -> xml(result.xml().orElseThrow()) + ".as(" + json(result) + ")";
     };
+  }
+
+  private String json(ClientResult result) {
+    String kind = result.optional() ? "optional(" : "json(";
+    return use("operation.Result") + kind + typeToken(result.type()) + ")";
   }
 
   private String use(String name) {

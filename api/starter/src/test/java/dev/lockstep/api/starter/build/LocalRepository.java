@@ -37,7 +37,7 @@ final class LocalRepository {
             .map(Path::of)
             .filter(path -> LOCKSTEP.matcher(path.getFileName().toString()).matches())
             .toList();
-    assertThat(artifacts).as("artifacts, which the phase package makes").hasSize(6);
+    assertThat(artifacts).as("artifacts, which the phase package makes").hasSize(8);
     for (Path artifact : artifacts) {
       install(artifact, group);
     }

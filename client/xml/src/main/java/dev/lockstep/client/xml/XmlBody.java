@@ -1,6 +1,11 @@
 package dev.lockstep.client.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lockstep.client.body.BodyFormat;
+import dev.lockstep.client.body.Encoded;
+import dev.lockstep.client.http.Body;
+import dev.lockstep.client.operation.Result;
+import dev.lockstep.client.style.Values;
 import java.nio.charset.StandardCharsets;
 
 /** A body in XML: the element that it is, and what is in it. */
@@ -23,12 +28,22 @@ public final class XmlBody {
     return new XmlBody(root, type);
   }
 
+  /** How it is written in a request. */
+  public BodyFormat as(String mediaType) {
+    return value -> new Encoded(mediaType, Body.of(write(Values.tree(value))));
+  }
+
+  /** What JSON with the same in it becomes. */
+  public <T> Result<T> as(Result<T> json) {
+    return received -> json.read(XmlAnswer.toJson(received, this));
+  }
+
   /**
    * The tree that a text means.
    *
    * @throws XmlException with the line and column, if it is not XML or not this element
    */
-  public JsonNode read(byte[] bytes) throws XmlException {
+  JsonNode read(byte[] bytes) throws XmlException {
     XmlElement element = XmlElement.parse(bytes);
     if (!isOpen() && !element.name().equals(name().local())) {
       throw element.fault("expected <" + name().local() + "> and not <" + element.name() + ">");
@@ -37,7 +52,7 @@ public final class XmlBody {
   }
 
   /** The text of a tree, in UTF-8. */
-  public byte[] write(JsonNode tree) {
+  byte[] write(JsonNode tree) {
     return XmlWriter.write(name(), type, tree).getBytes(StandardCharsets.UTF_8);
   }
 

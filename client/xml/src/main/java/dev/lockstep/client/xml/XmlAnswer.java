@@ -1,9 +1,8 @@
-package dev.lockstep.client.operation;
+package dev.lockstep.client.xml;
 
 import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.json.Json;
-import dev.lockstep.client.xml.XmlBody;
-import dev.lockstep.client.xml.XmlException;
+import dev.lockstep.client.operation.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
