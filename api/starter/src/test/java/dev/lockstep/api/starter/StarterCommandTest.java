@@ -72,6 +72,14 @@ final class StarterCommandTest {
   }
 
   @Test
+  void aNewProjectIsBuiltInAJvmForShortLives() throws IOException {
+    assertThat(run(document, shop)).isZero();
+    assertThat(shop.resolve(".mvn/jvm.config"))
+        .content()
+        .contains("-XX:TieredStopAtLevel=1\n", "-XX:+UseParallelGC\n");
+  }
+
+  @Test
   void anEmptyFolderIsFilled() throws IOException {
     Files.createDirectories(shop);
     assertThat(run(document, shop)).isZero();

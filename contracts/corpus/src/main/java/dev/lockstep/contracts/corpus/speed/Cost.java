@@ -12,9 +12,9 @@ record Cost(Times times, double cpu, long heap) {
   /**
    * Times of the clock, in seconds.
    *
-   * @param faults what the compiler had to say
+   * @param broken how many files did not compile
    */
-  record Times(double generate, double compile, int faults) {
+  record Times(double generate, double compile, int broken) {
     double sum() {
       return generate + compile;
     }

@@ -8,7 +8,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Runs one tool once, as a build does: in a JVM that has done nothing before. */
 final class CostMain {
@@ -20,11 +19,11 @@ final class CostMain {
   /**
    * Writes what it took into {@code cost.json} in the folder.
    *
-   * @param args the tool, the document and the folder
+   * @param args the name of the tool, the document and the folder
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[2]);
-    Cost.Times times = Tool.valueOf(args[0].toUpperCase(Locale.ROOT)).run(Path.of(args[1]), folder);
+    Cost.Times times = Tool.named(args[0]).run(Path.of(args[1]), folder);
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     Cost cost = new Cost(times, system.getProcessCpuTime() / 1e9, heap());
     Files.createDirectories(folder);

@@ -1,75 +1,82 @@
 package dev.lockstep.contracts.corpus.speed;
 
-import dev.lockstep.contracts.corpus.outcome.Outcome;
-import dev.lockstep.contracts.corpus.outcome.Stage;
-import dev.lockstep.contracts.corpus.trial.Limits;
-import dev.lockstep.contracts.corpus.trial.SourceCompiler;
-import dev.lockstep.contracts.corpus.trial.Trial;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What makes code of a document and compiles it. */
-enum Tool {
-  /** Server, client and contract tests. */
-  LOCKSTEP {
-    @Override
-    Cost.Times run(Path document, Path folder) throws IOException {
-      Limits limits = Limits.defaults().upTo(Stage.COMPILE);
-      Outcome outcome = new Trial(document, folder, limits).run(document.toString());
-      return new Cost.Times(
-          outcome.seconds(Stage.GENERATE), outcome.seconds(Stage.COMPILE), outcome.faults().size());
-    }
-  },
-  /**
-   * The client {@code java/native} and the server {@code jaxrs-spec} of openapi-generator. What
-   * does not compile is given up by javac before it writes classes, so that it costs less.
-   */
-  STOCK {
-    @Override
-    Cost.Times run(Path document, Path folder) throws IOException {
-      Path client = folder.resolve("client");
-      Path server = folder.resolve("server");
-      long start = System.nanoTime();
-      generate("java", Map.of("library", "native"), document, client);
-      generate("jaxrs-spec", SERVER, document, server);
-      long generated = System.nanoTime();
-      int faults = compile(client) + compile(server);
-      long compiled = System.nanoTime();
-      return new Cost.Times(seconds(generated - start), seconds(compiled - generated), faults);
-    }
-  };
+/**
+ * What makes code of a document and compiles it.
+ *
+ * @param jvm how the JVM that it runs in is started
+ * @param mended whether what has errors is taken away before it is compiled: javac gives up such
+ *     code early, so that it costs less than code that is right
+ */
+record Tool(String name, List<String> jvm, boolean mended, List<Part> parts) {
+  private static final List<Part> STOCK = List.of(Part.NATIVE, Part.JAXRS_SPEC);
+  private static final List<Part> PAIR = List.of(Part.SERVER, Part.CLIENT);
+  private static final List<Part> LOCKSTEP = List.of(Part.SERVER, Part.CLIENT, Part.CONTRACTS);
 
-  private static final Map<String, Object> SERVER =
-      Map.of("useSwaggerAnnotations", "false", "sourceFolder", "src/main/java");
+  private static final List<String> AS_IT_COMES = List.of();
 
-  abstract Cost.Times run(Path document, Path folder) throws IOException;
+  /** The starter writes the same into {@code .mvn/jvm.config}. */
+  private static final List<String> OF_A_PROJECT =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+  /** What is measured; the first is what the others are compared with. */
+  static final List<Tool> ALL =
+      List.of(
+          new Tool("stock", AS_IT_COMES, false, STOCK),
+          new Tool("stock, broken files deleted", AS_IT_COMES, true, STOCK),
+          new Tool("stock, JVM of a project", OF_A_PROJECT, false, STOCK),
+          new Tool("lockstep, no contracts", AS_IT_COMES, false, PAIR),
+          new Tool("lockstep", AS_IT_COMES, false, LOCKSTEP),
+          new Tool("lockstep, JVM of a project", OF_A_PROJECT, false, LOCKSTEP));
+
+  static Tool named(String name) {
+    return ALL.stream().filter(tool -> tool.name.equals(name)).findFirst().orElseThrow();
   }
 
-  private static void generate(
-      String generator, Map<String, Object> options, Path document, Path output) {
-    CodegenConfigurator configurator =
-        new CodegenConfigurator()
-            .setGeneratorName(generator)
-            .setInputSpec(document.toString())
-            .setOutputDir(output.toString())
-            .setValidateSpec(false)
-            .addAdditionalProperty("useJakartaEe", "true")
-            .addAdditionalProperty("openApiNullable", "false");
-    options.forEach(configurator::addAdditionalProperty);
-    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+  /** Makes code of a document and compiles it. */
+  Cost.Times run(Path document, Path folder) throws IOException {
+    long start = System.nanoTime();
+    parts.forEach(part -> part.generate(document, folder));
+    long generated = System.nanoTime();
+    if (mended) {
+      deleteBroken(folder);
+    }
+    long prepared = System.nanoTime();
+    int broken = compile(folder).size();
+    return new Cost.Times(
+        seconds(generated - start), seconds(System.nanoTime() - prepared), broken);
   }
 
-  private static int compile(Path output) throws IOException {
-    return SourceCompiler.compileLeniently(
-            output.resolve("src/main/java"), output.resolve("classes"))
-        .size();
+  /** Deletes what has errors until the rest compiles; the list is kept for the next time. */
+  private void deleteBroken(Path folder) throws IOException {
+    Path list = folder.resolve("broken.txt");
+    if (Files.exists(list)) {
+      for (String file : Files.readAllLines(list)) {
+        Files.delete(Path.of(file));
+      }
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    for (List<Path> found = compile(folder); !found.isEmpty(); found = compile(folder)) {
+      for (Path file : found) {
+        Files.delete(file);
+        all.add(file.toString());
+      }
+    }
+    Files.write(list, all);
+  }
+
+  private List<Path> compile(Path folder) throws IOException {
+    List<Path> broken = new ArrayList<>();
+    for (Part part : parts) {
+      broken.addAll(part.compile(folder));
+    }
+    return broken;
   }
 
   private static double seconds(long nanoseconds) {

@@ -61,41 +61,52 @@ public final class SourceCompiler {
   /** Compiles all Java files below a folder and gives what javac has to say. */
   public static List<String> compile(Path sources, Path classes, List<Path> classPath)
       throws IOException {
-    return compile(STRICT, sources, classes, classPath);
-  }
-
-  /** Compiles other people's Java files below a folder and gives the errors. */
-  public static List<String> compileLeniently(Path sources, Path classes) throws IOException {
-    return compile(LENIENT, sources, classes, ownClassPath());
-  }
-
-  private static List<String> compile(
-      List<String> options, Path sources, Path classes, List<Path> classPath) throws IOException {
-    List<Path> files = javaFiles(sources);
-    if (files.isEmpty()) {
-      return List.of();
-    }
-    Files.createDirectories(classes);
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    StringWriter log = new StringWriter();
-    try (StandardJavaFileManager manager =
-        javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      boolean done =
-          javac
-              .getTask(
-                  log, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      if (!done && found.getDiagnostics().isEmpty()) {
-        return List.of("javac gave up: " + log.toString().strip());
-      }
+    String log = compile(STRICT, sources, classes, classPath, found);
+    if (!log.isEmpty() && found.getDiagnostics().isEmpty()) {
+      return List.of("javac gave up, " + log);
     }
     return found.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
         .map(SourceCompiler::sentence)
         .toList();
+  }
+
+  /** Compiles any Java files below a folder and gives those that have an error. */
+  public static List<Path> filesWithErrors(Path sources, Path classes, List<Path> classPath)
+      throws IOException {
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    compile(LENIENT, sources, classes, classPath, found);
+    return found.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> Path.of(diagnostic.getSource().toUri()))
+        .distinct()
+        .toList();
+  }
+
+  /** Compiles, and gives what javac wrote when it did not do it. */
+  private static String compile(
+      List<String> options,
+      Path sources,
+      Path classes,
+      List<Path> classPath,
+      DiagnosticCollector<JavaFileObject> found)
+      throws IOException {
+    List<Path> files = javaFiles(sources);
+    if (files.isEmpty()) {
+      return "";
+    }
+    Files.createDirectories(classes);
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter log = new StringWriter();
+    try (StandardJavaFileManager manager =
+        javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
+      boolean done = javac.getTask(log, manager, found, options, null, units).call();
+      return done ? "" : "it says: " + log.toString().strip();
+    }
   }
 
   /** What this very JVM runs with: the runtimes, and the tools that tests are run with. */
