@@ -52,10 +52,6 @@ public record Scheme(String name, Kind kind, String parameter, List<Flow> flows)
     return new Scheme(name, kind, parameter, List.copyOf(more));
   }
 
-  boolean isApiKey() {
-    return kind == Kind.API_KEY_HEADER || kind == Kind.API_KEY_QUERY || kind == Kind.API_KEY_COOKIE;
-  }
-
   /** The flow for a grant; a refresh token serves wherever there are tokens. */
   Optional<Flow> flow(String grant) {
     return flows.stream()

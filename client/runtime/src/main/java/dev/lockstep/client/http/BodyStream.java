@@ -24,20 +24,16 @@ import org.jspecify.annotations.Nullable;
  * flat however long the body is.
  */
 final class BodyStream extends InputStream implements BodySubscriber<InputStream> {
-  private sealed interface Signal {
-    record Piece(List<ByteBuffer> buffers) implements Signal {}
-
-    record Broken(Throwable cause) implements Signal {}
-
-    record End() implements Signal {}
-  }
-
   private final Deadline deadline;
-  private final BlockingQueue<Signal> arrived = new LinkedBlockingQueue<>();
+
+  /** Pieces as they come; behind the last one is an empty one. */
+  private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
+
   private final Deque<ByteBuffer> taken = new ArrayDeque<>();
   private final Object lock = new Object();
 
   private Flow.@Nullable Subscription subscription;
+  private volatile @Nullable Throwable fault;
   private boolean closed;
   private boolean ended;
 
@@ -64,17 +60,22 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
-    arrived.add(new Signal.Piece(buffers));
+    if (buffers.isEmpty()) {
+      requestNext();
+    } else {
+      arrived.add(buffers);
+    }
   }
 
   @Override
   public void onError(Throwable cause) {
-    arrived.add(new Signal.Broken(cause));
+    fault = cause;
+    arrived.add(List.of());
   }
 
   @Override
   public void onComplete() {
-    arrived.add(new Signal.End());
+    arrived.add(List.of());
   }
 
   @Override
@@ -119,7 +120,7 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
       }
     }
     // Wakes up a thread that waits for a piece which will not come any more.
-    arrived.add(new Signal.Broken(new IOException("The body was closed")));
+    onError(new IOException("The body was closed"));
   }
 
   private @Nullable ByteBuffer nextBuffer() throws IOException {
@@ -135,13 +136,14 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     return null;
   }
 
-  private void take(Signal signal) throws IOException {
-    if (signal instanceof Signal.Piece piece) {
-      taken.addAll(piece.buffers());
+  private void take(List<ByteBuffer> piece) throws IOException {
+    Throwable cause = fault;
+    if (!piece.isEmpty()) {
+      taken.addAll(piece);
       requestNext();
-    } else if (signal instanceof Signal.Broken broken) {
-      arrived.add(broken);
-      throw new IOException(broken.cause().getMessage(), broken.cause());
+    } else if (cause != null) {
+      arrived.add(piece);
+      throw new IOException(cause.getMessage(), cause);
     } else {
       ended = true;
     }
@@ -155,11 +157,11 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     }
   }
 
-  private Signal await() throws IOException {
+  private List<ByteBuffer> await() throws IOException {
     try {
-      Signal signal = arrived.poll(deadline.forBody().toNanos(), TimeUnit.NANOSECONDS);
-      if (signal != null) {
-        return signal;
+      List<ByteBuffer> piece = arrived.poll(deadline.forBody().toNanos(), TimeUnit.NANOSECONDS);
+      if (piece != null) {
+        return piece;
       }
     } catch (InterruptedException e) {
       close();

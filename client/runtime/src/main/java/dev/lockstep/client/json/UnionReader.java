@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,24 +63,19 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
 
   /** The kinds of JSON values. */
   public enum Kind {
-    OBJECT,
-    ARRAY,
-    STRING,
-    INTEGER,
-    NUMBER,
-    BOOLEAN,
-    ANY;
+    OBJECT(JsonNode::isObject),
+    ARRAY(JsonNode::isArray),
+    STRING(JsonNode::isTextual),
+    INTEGER(JsonNode::isIntegralNumber),
+    NUMBER(JsonNode::isNumber),
+    BOOLEAN(JsonNode::isBoolean),
+    ANY(node -> true);
 
-    boolean fits(JsonNode node) {
-      return switch (this) {
-        case OBJECT -> node.isObject();
-        case ARRAY -> node.isArray();
-        case STRING -> node.isTextual();
-        case INTEGER -> node.isIntegralNumber();
-        case NUMBER -> node.isNumber();
-        case BOOLEAN -> node.isBoolean();
-        case ANY -> true;
-      };
+    @SuppressWarnings("ImmutableEnumChecker") // A question without state.
+    private final Predicate<JsonNode> fits;
+
+    Kind(Predicate<JsonNode> fits) {
+      this.fits = fits;
     }
   }
 
@@ -86,12 +83,12 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
     T apply(JsonNode node, DeserializationContext context) throws IOException;
   }
 
-  private interface Score {
-    /** How well a value fits; negative if it does not. */
-    int of(JsonNode node);
-  }
-
-  private record Variant<T>(String label, Score score, Read<T> read) {}
+  /**
+   * One of several.
+   *
+   * @param score how well a value fits; negative if it does not
+   */
+  private record Variant<T>(String label, ToIntFunction<JsonNode> score, Read<T> read) {}
 
   /**
    * The variants of a union, in the order of the document.
@@ -124,7 +121,7 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
     public Variants<T> object(Class<? extends T> type, Set<String> required, Set<String> known) {
       Map<String, Set<String>> ofThis = new HashMap<>();
       constants = ofThis;
-      Score score = node -> score(node, required, known, ofThis);
+      ToIntFunction<JsonNode> score = node -> score(node, required, known, ofThis);
       all.add(new Variant<>(type.getName(), score, (n, c) -> c.readTreeAsValue(n, type)));
       return this;
     }
@@ -144,7 +141,8 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
             V value = context.readTreeAsValue(node, javaType);
             return wrapper.apply(value);
           };
-      Score score = node -> kind.fits(node) ? (kind == Kind.ANY ? 0 : 1) : -1;
+      ToIntFunction<JsonNode> score =
+          node -> kind.fits.test(node) ? (kind == Kind.ANY ? 0 : 1) : -1;
       all.add(new Variant<>("", score, read));
       return this;
     }
@@ -160,8 +158,8 @@ public abstract class UnionReader<T> extends StdDeserializer<T> {
       if (mapped != null) {
         return all.stream().filter(variant -> variant.label().equals(mapped)).toList();
       }
-      Comparator<Variant<T>> best = Comparator.comparingInt(v -> -v.score().of(node));
-      return all.stream().filter(v -> v.score().of(node) >= 0).sorted(best).toList();
+      Comparator<Variant<T>> best = Comparator.comparingInt(v -> -v.score().applyAsInt(node));
+      return all.stream().filter(v -> v.score().applyAsInt(node) >= 0).sorted(best).toList();
     }
 
     private static int score(

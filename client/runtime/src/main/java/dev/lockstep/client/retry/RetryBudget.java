@@ -12,6 +12,9 @@ public final class RetryBudget {
 
   private final AtomicInteger tokens = new AtomicInteger(FULL);
 
+  /** A full one. */
+  public RetryBudget() {}
+
   /** Pays for a retry; false if there is not enough left. */
   public boolean pay() {
     return tokens.getAndUpdate(left -> left < COST ? left : left - COST) >= COST;
