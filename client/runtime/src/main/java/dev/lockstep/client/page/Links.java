@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Links {
   private static final String QUOTED = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
   private static final Pattern LINK =
-      Pattern.compile("<([^>]*)>((?:[^,\"<]++|" + QUOTED + ")*)", Pattern.DOTALL);
+      Pattern.compile("<([^>]*)>((?:[^,\"<]++|" + QUOTED + ")*+)", Pattern.DOTALL);
   private static final Pattern RELATION =
       Pattern.compile(";\\s*rel\\s*=\\s*(" + QUOTED + "|[^\\s;,]+)", Pattern.CASE_INSENSITIVE);
 

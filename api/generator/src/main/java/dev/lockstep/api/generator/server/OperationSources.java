@@ -16,10 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes what the runtime must know of each operation. */
 final class OperationSources {
+  /** Possessive: a literal may be longer than a recursion for each character can be deep. */
+  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
+
   private final ServerContext context;
 
   OperationSources(ServerContext context) {
@@ -65,9 +69,9 @@ final class OperationSources {
             "validate.Shapes",
             "xml.XmlBody",
             "xml.XmlType");
+    String code = LITERAL.matcher(text).replaceAll("");
     for (String name : known) {
       String simple = name.substring(name.indexOf('.') + 1);
-      String code = text.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "");
       if (code.matches("(?s).*\\b" + simple + "\\..*") || code.contains("new " + simple + "(")) {
         imports.use(ServerContext.runtime(name));
       }
