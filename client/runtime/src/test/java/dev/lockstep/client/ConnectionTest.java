@@ -205,7 +205,9 @@ final class ConnectionTest {
             new String(PASSWORD),
             "-keystore",
             file.toString());
-    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(keytool.waitFor()).as(said).isZero();
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       keys.load(in, PASSWORD);
