@@ -34,6 +34,9 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
    */
   public HttpCall addTo(HttpCall call, List<List<String>> alternatives, Wire wire)
       throws IOException, InterruptedException {
+    if (alternatives.isEmpty()) {
+      return call;
+    }
     Optional<List<String>> chosen =
         alternatives.stream()
             .filter(names -> !names.isEmpty() && names.stream().allMatch(this::isSatisfied))

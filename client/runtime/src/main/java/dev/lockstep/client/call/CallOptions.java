@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 
 /** What one call does differently from all others of its client. */
 public final class CallOptions {
+  private static final CallOptions NONE = new CallOptions(new Builder());
+
   private final Headers headers;
   private final UnaryOperator<Timeouts> timeouts;
   private final UnaryOperator<Retries> retries;
@@ -21,6 +23,9 @@ public final class CallOptions {
 
   /** The options that a caller fills in. */
   public static CallOptions of(CallOption... options) {
+    if (options.length == 0) {
+      return NONE;
+    }
     Builder builder = new Builder();
     for (CallOption option : options) {
       option.accept(builder);

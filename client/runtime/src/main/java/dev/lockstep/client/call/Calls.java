@@ -116,8 +116,7 @@ public final class Calls {
     HttpCall call =
         RequestWriter.write(operation, arguments, settings.baseUrl(), settings.headers());
     Headers headers = call.headers().withAll(options.headers());
-    boolean keyed = operation.params().stream().anyMatch(Calls::isIdempotencyKey);
-    if (keyed
+    if (isKeyed(operation)
         && headers.first(Exchange.IDEMPOTENCY_KEY).isEmpty()
         && options.retries(settings.retries()).max() > 0) {
       headers = headers.with(Exchange.IDEMPOTENCY_KEY, UUID.randomUUID().toString());
@@ -125,8 +124,14 @@ public final class Calls {
     return new HttpCall(call.method(), call.uri(), headers, call.body());
   }
 
-  private static boolean isIdempotencyKey(Param param) {
-    return param.in() == Param.In.HEADER && param.name().equalsIgnoreCase(Exchange.IDEMPOTENCY_KEY);
+  private static boolean isKeyed(Operation<?> operation) {
+    for (Param param : operation.params()) {
+      if (param.in() == Param.In.HEADER
+          && param.name().equalsIgnoreCase(Exchange.IDEMPOTENCY_KEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {

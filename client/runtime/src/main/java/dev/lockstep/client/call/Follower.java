@@ -27,7 +27,7 @@ record Follower(Calls calls, Operation<?> started, URI uri) {
   }
 
   <R> ApiResponse<Optional<R>> get(URI target, Class<R> type) {
-    List<String> accept = List.of("application/json");
+    String accept = "application/json";
     Operation<Optional<R>> asking =
         new Operation<>(
             started.id(),
@@ -38,7 +38,7 @@ record Follower(Calls calls, Operation<?> started, URI uri) {
             accept,
             started.security(),
             Result.optional(type));
-    Headers headers = calls.settings().headers().with("Accept", accept.get(0));
+    Headers headers = calls.settings().headers().with("Accept", accept);
     HttpCall call = new HttpCall("GET", target, headers, Body.none());
     return calls.exchange(asking, call, CallOptions.of());
   }

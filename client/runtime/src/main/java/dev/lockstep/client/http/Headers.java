@@ -4,21 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Header fields: immutable, names without regard to case, values in the order they were sent. */
 public final class Headers {
-  private static final Headers NONE = new Headers(empty());
+  private static final Headers NONE = new Headers(new String[0]);
 
-  private final NavigableMap<String, List<String>> values;
+  /** Each name with one value behind it: most calls have a few, and none changes them. */
+  private final String[] fields;
 
-  private Headers(NavigableMap<String, List<String>> values) {
-    this.values = values;
+  private Headers(String[] fields) {
+    this.fields = fields;
   }
 
   /** No header at all. */
@@ -28,50 +30,79 @@ public final class Headers {
 
   /** These fields. */
   public static Headers of(Map<String, List<String>> fields) {
-    NavigableMap<String, List<String>> copy = empty();
-    fields.forEach((name, list) -> copy.merge(name, List.copyOf(list), Headers::joined));
-    return new Headers(copy);
+    List<String> flat = new ArrayList<>(fields.size() * 2);
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+      for (String value : field.getValue()) {
+        flat.add(field.getKey());
+        flat.add(value);
+      }
+    }
+    return of(flat);
+  }
+
+  private static Headers of(List<String> flat) {
+    return new Headers(flat.toArray(new String[0]));
   }
 
   /** With one field set to one value, whatever it was before. */
   public Headers with(String name, String value) {
-    NavigableMap<String, List<String>> copy = copy();
-    copy.remove(name);
-    copy.put(name, List.of(value));
-    return new Headers(copy);
+    return without(name).plus(name, value);
   }
 
   /** With one more value of a field. */
   public Headers plus(String name, String value) {
-    NavigableMap<String, List<String>> copy = copy();
-    copy.merge(name, List.of(value), Headers::joined);
-    return new Headers(copy);
+    String[] more = Arrays.copyOf(fields, fields.length + 2);
+    more[fields.length] = name;
+    more[fields.length + 1] = value;
+    return new Headers(more);
   }
 
   /** Without one field. */
   public Headers without(String name) {
-    NavigableMap<String, List<String>> copy = copy();
-    copy.remove(name);
-    return new Headers(copy);
+    if (first(name).isEmpty()) {
+      return this;
+    }
+    List<String> left = new ArrayList<>(fields.length);
+    for (int i = 0; i < fields.length; i += 2) {
+      if (!fields[i].equalsIgnoreCase(name)) {
+        left.add(fields[i]);
+        left.add(fields[i + 1]);
+      }
+    }
+    return of(left);
   }
 
   /** With every field of the others set as it is there. */
   public Headers withAll(Headers others) {
-    NavigableMap<String, List<String>> copy = copy();
-    others.values.keySet().forEach(copy::remove);
-    copy.putAll(others.values);
-    return new Headers(copy);
+    Headers all = this;
+    for (int i = 0; i < others.fields.length; i += 2) {
+      all = all.without(others.fields[i]);
+    }
+    for (int i = 0; i < others.fields.length; i += 2) {
+      all = all.plus(others.fields[i], others.fields[i + 1]);
+    }
+    return all;
   }
 
   /** The first value of a field. */
   public Optional<String> first(String name) {
-    List<String> all = all(name);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    for (int i = 0; i < fields.length; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
+        return Optional.of(fields[i + 1]);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every value of a field. */
   public List<String> all(String name) {
-    return values.getOrDefault(name, List.of());
+    List<String> all = new ArrayList<>(1);
+    for (int i = 0; i < fields.length; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
+        all.add(fields[i + 1]);
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** The entity tag, quotes included, as {@code If-Match} and {@code If-None-Match} take it. */
@@ -110,38 +141,33 @@ public final class Headers {
 
   /** Every field by its name. */
   public Map<String, List<String>> asMap() {
-    return Collections.unmodifiableMap(values);
+    Map<String, List<String>> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (int i = 0; i < fields.length; i += 2) {
+      map.putIfAbsent(fields[i], all(fields[i]));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** Hands over every value with its name. */
+  void forEach(BiConsumer<String, String> use) {
+    for (int i = 0; i < fields.length; i += 2) {
+      use.accept(fields[i], fields[i + 1]);
+    }
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Headers that && values.equals(that.values);
+    return other instanceof Headers that && asMap().equals(that.asMap());
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return asMap().hashCode();
   }
 
   /** The names alone: values may be secrets. */
   @Override
   public String toString() {
-    return values.keySet().toString();
-  }
-
-  private NavigableMap<String, List<String>> copy() {
-    NavigableMap<String, List<String>> copy = empty();
-    copy.putAll(values);
-    return copy;
-  }
-
-  private static NavigableMap<String, List<String>> empty() {
-    return new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    List<String> all = new ArrayList<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
+    return asMap().keySet().toString();
   }
 }

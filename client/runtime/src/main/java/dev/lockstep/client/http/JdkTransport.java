@@ -3,30 +3,40 @@ package dev.lockstep.client.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /**
  * The JDK's HTTP client without its traps: the deadline covers the body, an interrupt gives up the
- * exchange, redirects are left to the caller, cleartext is not upgraded to HTTP/2, and there are a
- * few daemon threads instead of a pool without a bound. The JDK's client is made with the first
- * request, because making it is slow.
+ * exchange, redirects are left to the caller, cleartext is not upgraded to HTTP/2, and there is one
+ * daemon thread for all connections, or a few, instead of a pool without a bound. The JDK's client
+ * is made with the first request, because making it is slow, and without TLS where none is needed.
  */
 public final class JdkTransport implements Transport {
   private static final Duration LONGEST = Duration.ofDays(365);
+
+  /** To read all certificates of the JVM, for nobody, is a third of the way to a first answer. */
+  private static final SSLContext NO_TLS = new SSLContext(null, null, "none") {};
 
   /** Redirects may lead to hosts without number; one that is forgotten only costs more once. */
   private static final int MOST_REACHED = 100;
@@ -35,9 +45,12 @@ public final class JdkTransport implements Transport {
   private final Consumer<HttpClient.Builder> setup;
   private final String proxyLogin;
   private final Set<String> reached = ConcurrentHashMap.newKeySet();
+  private final Workers workers = new Workers();
   private final Object lock = new Object();
 
-  private @Nullable HttpClient client;
+  /** One for what goes in the clear, one for the rest. */
+  private final Map<Boolean, HttpClient> clients = new HashMap<>();
+
   private boolean closed;
 
   /** With a limit for the time it takes to connect. */
@@ -71,7 +84,7 @@ public final class JdkTransport implements Transport {
     return answer;
   }
 
-  /** In this thread, which costs a third of the other way, where nothing in it can block. */
+  /** In this thread, which costs less than the other way, where nothing in it can block. */
   private HttpAnswer sendHere(HttpCall call, Deadline deadline)
       throws IOException, InterruptedException {
     Duration limit = deadline.forResponse();
@@ -80,28 +93,70 @@ public final class JdkTransport implements Transport {
     }
     HttpRequest.Builder request =
         request(call).timeout(limit.compareTo(LONGEST) < 0 ? limit : LONGEST);
+    return sendNow(client(call.uri()), request.build(), deadline);
+  }
+
+  private static HttpAnswer sendNow(HttpClient client, HttpRequest request, Deadline deadline)
+      throws IOException, InterruptedException {
     try {
-      return answer(client().send(request.build(), info -> new BodyStream(deadline)));
+      return answer(client.send(request, info -> new BodyStream(deadline)));
     } catch (IOException e) {
       throw e.getCause() instanceof UncheckedIOException cause ? asIoException(cause) : e;
     }
   }
 
-  /** In other threads, as to look up a host or to read a body to be sent may take its time. */
+  /** In another thread, as to look up a host or to read a body to be sent may take its time. */
   private HttpAnswer sendElsewhere(HttpCall call, Deadline deadline)
       throws IOException, InterruptedException {
-    CompletableFuture<HttpResponse<InputStream>> pending =
-        client().sendAsync(request(call).build(), info -> new BodyStream(deadline));
+    HttpClient client = client(call.uri());
+    HttpRequest request = request(call).build();
+    if (!(call.body() instanceof BytesBody)) {
+      workers.expectBlocking();
+    }
+    CompletableFuture<HttpAnswer> pending = new CompletableFuture<>();
+    FutureTask<Boolean> sending =
+        new FutureTask<>(() -> settle(pending, client, request, deadline));
+    workers.elsewhere(sending);
     try {
-      return answer(pending.get(deadline.forResponse().toNanos(), TimeUnit.NANOSECONDS));
+      return pending.get(deadline.forResponse().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      giveUp(pending);
+      giveUp(pending, sending);
       throw (IOException) new HttpTimeoutException("No answer in time").initCause(e);
     } catch (InterruptedException e) {
-      giveUp(pending);
+      giveUp(pending, sending);
       throw e;
     } catch (ExecutionException e) {
       throw asIoException(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** What comes when nobody waits any more is closed. */
+  private static boolean settle(
+      CompletableFuture<HttpAnswer> pending,
+      HttpClient client,
+      HttpRequest request,
+      Deadline deadline)
+      throws IOException {
+    HttpAnswer answer;
+    try {
+      answer = sendNow(client, request, deadline);
+    } catch (Throwable e) {
+      return pending.completeExceptionally(e);
+    }
+    boolean wanted = pending.complete(answer);
+    if (!wanted) {
+      answer.close();
+    }
+    return wanted;
+  }
+
+  /** Cancels, and closes an answer that has just come in between. */
+  private static void giveUp(CompletableFuture<HttpAnswer> pending, Future<?> sending)
+      throws IOException {
+    if (pending.cancel(true)) {
+      sending.cancel(true);
+    } else if (!pending.isCompletedExceptionally()) {
+      pending.join().close();
     }
   }
 
@@ -109,11 +164,9 @@ public final class JdkTransport implements Transport {
   public void close() {
     synchronized (lock) {
       closed = true;
-      if (client != null) {
-        endNow(client);
-        // Before Java 21 its thread and its connections end when nothing refers to it any more.
-        client = null;
-      }
+      clients.values().forEach(JdkTransport::endNow);
+      // Before Java 21 its thread and its connections end when nothing refers to it any more.
+      clients.clear();
     }
   }
 
@@ -128,22 +181,44 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private HttpClient client() {
+  private HttpClient client(URI uri) {
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("The client is closed");
       }
-      if (client == null) {
-        HttpClient.Builder builder = HttpClient.newBuilder();
-        setup.accept(builder);
-        client =
-            builder
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(Workers.create())
-                .build();
-      }
-      return client;
+      return clients.computeIfAbsent(isClear(uri), this::create);
+    }
+  }
+
+  private HttpClient create(boolean clear) {
+    HttpClient.Builder builder = HttpClient.newBuilder();
+    setup.accept(builder);
+    if (clear) {
+      builder.sslContext(NO_TLS).sslParameters(new SSLParameters());
+    }
+    HttpClient client =
+        builder
+            .connectTimeout(connectTimeout)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(workers)
+            .build();
+    if (!clear && !isTrustUsual(client)) {
+      workers.expectBlocking();
+    }
+    return client;
+  }
+
+  private static boolean isClear(URI uri) {
+    return "http".equalsIgnoreCase(uri.getScheme());
+  }
+
+  /** Who decides otherwise which certificates are trusted may ask others over the network. */
+  private static boolean isTrustUsual(HttpClient client) {
+    try {
+      return client.sslContext().equals(SSLContext.getDefault())
+          && !Boolean.getBoolean("com.sun.net.ssl.checkRevocation");
+    } catch (NoSuchAlgorithmException e) {
+      return false;
     }
   }
 
@@ -153,12 +228,10 @@ public final class JdkTransport implements Transport {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
             .method(call.method(), resent ? new SentOnce(body) : body);
-    if ("http".equalsIgnoreCase(call.uri().getScheme())) {
+    if (isClear(call.uri())) {
       request.version(HttpClient.Version.HTTP_1_1);
     }
-    call.headers()
-        .asMap()
-        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    call.headers().forEach(request::header);
     // The JDK's client keeps it from everybody but a proxy.
     if (!proxyLogin.isEmpty()) {
       request.setHeader("Proxy-Authorization", proxyLogin);
@@ -188,14 +261,6 @@ public final class JdkTransport implements Transport {
   private static HttpAnswer answer(HttpResponse<InputStream> response) {
     return new HttpAnswer(
         response.statusCode(), Headers.of(response.headers().map()), response.body());
-  }
-
-  /** Cancels, and closes an answer that has just come in between. */
-  private static void giveUp(CompletableFuture<HttpResponse<InputStream>> pending)
-      throws IOException {
-    if (!pending.cancel(true) && !pending.isCompletedExceptionally()) {
-      pending.join().body().close();
-    }
   }
 
   private static IOException asIoException(Throwable cause) {

@@ -25,7 +25,8 @@ final class DateModule extends SimpleModule {
     add(
         OffsetDateTime.class,
         OffsetDateTime::parse,
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+        // Not as a reference to a method, which would have the formats made before they are needed.
+        value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
   }
 
   private <T> void add(Class<T> type, Function<String, T> parse, Function<T, String> format) {

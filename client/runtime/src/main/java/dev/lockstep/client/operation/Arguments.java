@@ -48,8 +48,8 @@ public final class Arguments {
 
   /** Lets the caller fill in what is optional. */
   public <P extends Params<P>> Arguments with(P params, Consumer<? super P> fill) {
+    params.into(this);
     fill.accept(params);
-    params.addTo(this);
     return this;
   }
 

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param path the path template, with a query behind it if every call has the same
  * @param params in the order of its {@link Arguments}: required ones first
  * @param bodyFormat how a body is written; empty if the operation takes none
- * @param accept the media types that the client can read, best first
+ * @param accept the media types that the client can read, best first, as a header has them
  * @param security the alternatives: each a list of schemes that are needed together
+ * @param label as messages name it: never with a value in it
  * @param <T> what a successful answer becomes
  */
 public record Operation<T>(
@@ -24,9 +25,32 @@ public record Operation<T>(
     String path,
     List<Param> params,
     Optional<BodyFormat> bodyFormat,
-    List<String> accept,
+    String accept,
     List<List<String>> security,
-    Result<T> result) {
+    Result<T> result,
+    String label) {
+
+  /** An operation that messages name as all others. */
+  public Operation(
+      String id,
+      String method,
+      String path,
+      List<Param> params,
+      Optional<BodyFormat> bodyFormat,
+      String accept,
+      List<List<String>> security,
+      Result<T> result) {
+    this(
+        id,
+        method,
+        path,
+        params,
+        bodyFormat,
+        accept,
+        security,
+        result,
+        id + " (" + method + " " + path + ")");
+  }
 
   /** Starts the description of an operation. */
   public static Builder of(String id, String method, String path) {
@@ -35,12 +59,7 @@ public record Operation<T>(
 
   /** The same operation, its answer read in another way. */
   public <R> Operation<R> reading(Result<R> other) {
-    return new Operation<>(id, method, path, params, bodyFormat, accept, security, other);
-  }
-
-  /** As messages name it: never with a value in it. */
-  public String label() {
-    return id + " (" + method + " " + path + ")";
+    return new Operation<>(id, method, path, params, bodyFormat, accept, security, other, label);
   }
 
   /** Describes an operation; generated code is its only user. */
@@ -51,7 +70,7 @@ public record Operation<T>(
     private final List<Param> params = new ArrayList<>();
     private final List<List<String>> security = new ArrayList<>();
     private Optional<BodyFormat> bodyFormat = Optional.empty();
-    private List<String> accept = List.of("application/json");
+    private String accept = "application/json";
 
     private Builder(String id, String method, String path) {
       this.id = id;
@@ -103,7 +122,7 @@ public record Operation<T>(
 
     /** With the media types that the client can read, where they are not JSON alone. */
     public Builder accept(String... mediaTypes) {
-      accept = List.of(mediaTypes);
+      accept = String.join(", ", mediaTypes);
       return this;
     }
 

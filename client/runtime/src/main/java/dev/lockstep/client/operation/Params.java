@@ -1,8 +1,6 @@
 package dev.lockstep.client.operation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,28 +9,34 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the generated class
  */
 public abstract class Params<P extends Params<P>> {
-  private final List<Consumer<Arguments>> chosen = new ArrayList<>();
+  private @Nullable Arguments chosen;
 
   /** Nothing is chosen yet. */
   protected Params() {}
 
   /** Chooses a parameter, by its place in the operation; null leaves it out. */
   protected final P set(int index, @Nullable Object value) {
-    return add(arguments -> arguments.set(index, value));
+    chosen().set(index, value);
+    return self();
   }
 
   /** Chooses the body. */
   protected final P setBody(Object content) {
-    return add(arguments -> arguments.body(content));
+    chosen().body(content);
+    return self();
   }
 
-  void addTo(Arguments arguments) {
-    chosen.forEach(choice -> choice.accept(arguments));
+  /** What is chosen from now on goes there. */
+  void into(Arguments arguments) {
+    chosen = arguments;
+  }
+
+  private Arguments chosen() {
+    return Objects.requireNonNull(chosen, "The call has not begun");
   }
 
   @SuppressWarnings("unchecked") // what every generated class declares
-  private P add(Consumer<Arguments> choice) {
-    chosen.add(choice);
+  private P self() {
     return (P) this;
   }
 }

@@ -28,10 +28,16 @@ record RedirectStage(int max, Credentials credentials) implements Stage {
 
   @Override
   public HttpAnswer handle(Pending pending, Next next) throws IOException, InterruptedException {
+    HttpAnswer answer = next.proceed(pending);
+    return max > 0 && isRedirect(answer) ? follow(pending, next, answer) : answer;
+  }
+
+  private HttpAnswer follow(Pending pending, Next next, HttpAnswer first)
+      throws IOException, InterruptedException {
     Set<String> visited = new HashSet<>();
     HttpCall call = pending.call();
-    HttpAnswer answer = next.proceed(pending);
-    while (max > 0 && isRedirect(answer)) {
+    HttpAnswer answer = first;
+    while (isRedirect(answer)) {
       answer.close();
       visited.add(call.method() + " " + call.uri());
       call = followed(pending.exchange(), call, answer);

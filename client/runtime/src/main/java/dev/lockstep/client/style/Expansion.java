@@ -15,7 +15,9 @@ public record Expansion(String name, boolean explode, UnaryOperator<String> enco
 
   /** For a path or a header: {@code a,b}. */
   public String simple(JsonNode value) {
-    return String.join(",", parts(value, explode));
+    return value.isContainerNode()
+        ? String.join(",", parts(value, explode))
+        : encode.apply(Values.text(value));
   }
 
   /** For a path: {@code .a.b}. */
@@ -37,6 +39,9 @@ public record Expansion(String name, boolean explode, UnaryOperator<String> enco
 
   /** Like a form, but with another delimiter between members that are not exploded. */
   public List<String> delimited(JsonNode value, String delimiter) {
+    if (!value.isContainerNode()) {
+      return List.of(pair(name, Values.text(value)));
+    }
     if (value.isObject() && explode) {
       return parts(value, true);
     }
@@ -44,8 +49,9 @@ public record Expansion(String name, boolean explode, UnaryOperator<String> enco
       return Values.items(value).map(item -> pair(name, item)).toList();
     }
     List<String> parts = parts(value, false);
-    boolean empty = value.isContainerNode() && parts.isEmpty();
-    return empty ? List.of() : List.of(encode.apply(name) + "=" + String.join(delimiter, parts));
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(encode.apply(name) + "=" + String.join(delimiter, parts));
   }
 
   /** For a query: {@code name[key]=value}, and so on into the depth. */

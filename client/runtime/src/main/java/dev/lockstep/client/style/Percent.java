@@ -41,10 +41,17 @@ public final class Percent {
   }
 
   private static String encode(String text, String allowed) {
+    int plain = 0;
+    while (plain < text.length() && stays(text.charAt(plain), allowed)) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      if (isAlphanumeric(c) || allowed.indexOf(c) >= 0) {
+      if (stays(c, allowed)) {
         encoded.append(c);
       } else {
         encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
@@ -53,7 +60,10 @@ public final class Percent {
     return encoded.toString();
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean stays(int c, String allowed) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || allowed.indexOf(c) >= 0;
   }
 }

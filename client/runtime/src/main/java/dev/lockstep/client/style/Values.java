@@ -2,6 +2,7 @@ package dev.lockstep.client.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.client.json.Json;
 import java.util.LinkedHashMap;
@@ -18,8 +19,11 @@ public final class Values {
     if (value instanceof String text) {
       return TextNode.valueOf(text);
     }
-    return value instanceof Integer number
-        ? IntNode.valueOf(number)
+    if (value instanceof Integer number) {
+      return IntNode.valueOf(number);
+    }
+    return value instanceof Long number
+        ? LongNode.valueOf(number)
         : Json.mapper().valueToTree(value);
   }
 
