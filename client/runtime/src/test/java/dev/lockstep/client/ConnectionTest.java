@@ -21,23 +21,16 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 final class ConnectionTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
-
   @Test
   void anInterceptorChangesEveryRequestInItsTurn() throws Exception {
     AtomicInteger left = new AtomicInteger(1);
@@ -108,7 +101,7 @@ final class ConnectionTest {
 
   @Test
   void aClientShowsItsCertificate(@TempDir Path folder) throws Exception {
-    SSLContext context = context(folder.resolve("keys.p12"));
+    SSLContext context = Keys.in(folder.resolve("keys.p12"));
     HttpsServer server = mutual(context);
     try {
       String url = "https://127.0.0.1:" + server.getAddress().getPort();
@@ -185,43 +178,5 @@ final class ConnectionTest {
       tls.setNeedClientAuth(true);
       parameters.setSSLParameters(tls);
     }
-  }
-
-  /** A key that is its own certificate, trusted by whoever has it. */
-  private static SSLContext context(Path file) throws Exception {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair",
-            "-alias",
-            "test",
-            "-keyalg",
-            "EC",
-            "-dname",
-            "CN=test",
-            "-ext",
-            "san=ip:127.0.0.1",
-            "-storepass",
-            new String(PASSWORD),
-            "-keystore",
-            file.toString());
-    Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(keytool.waitFor()).as(said).isZero();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      keys.load(in, PASSWORD);
-    }
-    KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    own.init(keys, PASSWORD);
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("test", keys.getCertificate("test"));
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
-    return context;
   }
 }
