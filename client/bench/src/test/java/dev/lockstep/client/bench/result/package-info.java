@@ -1,0 +1,2 @@
+/** What was measured, and the table that is made of it. */
+package dev.lockstep.client.bench.result;
