@@ -1,0 +1,2 @@
+/** What a client does, as meters of Micrometer. */
+package dev.lockstep.client.micrometer;
