@@ -86,6 +86,21 @@ final class AwkwardTest {
     return differences;
   }
 
+  /** For native images, which know of nothing that is used by reflection alone. */
+  @TestFactory
+  Stream<DynamicTest> whatJacksonTouchesIsNamed() {
+    return fixtures.stream()
+        .filter(f -> workshop.twin(f).isEmpty() && !f.model().types().isEmpty())
+        .map(
+            f ->
+                DynamicTest.dynamicTest(
+                    f.name(),
+                    () ->
+                        assertThat(workshop.namedForReflection(f))
+                            .isEqualTo(
+                                Reflected.among(workshop.classes(f, "client.model").stream()))));
+  }
+
   @Test
   void allOfItCompilesWithoutAWarning() {
     assertThat(workshop.faults()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.lockstep.contracts.awkward;
 
+import dev.lockstep.client.json.Json;
 import dev.lockstep.contracts.corpus.trial.SourceCompiler;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -72,6 +75,16 @@ final class Workshop {
           .<Class<?>>map(file -> load(name + "." + file.replace(".class", "")))
           .toList();
     }
+  }
+
+  /** The classes that the client's metadata for native images names. */
+  Set<String> namedForReflection(Fixture fixture) throws IOException {
+    String file = "META-INF/native-image/" + fixture.packageName() + ".client/reflect-config.json";
+    Set<String> names = new TreeSet<>();
+    Json.mapper()
+        .readTree(folder(fixture).resolve("client/src/main/resources").resolve(file).toFile())
+        .forEach(entry -> names.add(entry.path("name").textValue()));
+    return names;
   }
 
   Class<?> load(String name) {

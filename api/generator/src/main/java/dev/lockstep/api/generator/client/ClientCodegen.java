@@ -6,6 +6,7 @@ import dev.lockstep.api.generator.models.ModelSources;
 import dev.lockstep.api.generator.models.Side;
 import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.generator.xml.XmlSources;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,9 @@ public final class ClientCodegen extends LockstepCodegen {
             generation.model(),
             generation.settings().basePackage(),
             generation.settings().apiName());
-    new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
+    List<String> reflected =
+        new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
+    new ReflectionSources(generation.output(), names).write(reflected);
     generateClient(generation, names);
     ClientLimits.of(names).forEach(finding -> LOG.info("{}", finding));
   }

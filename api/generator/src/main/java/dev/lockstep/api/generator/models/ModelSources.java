@@ -2,10 +2,14 @@ package dev.lockstep.api.generator.models;
 
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.java.JavaTypes;
+import dev.lockstep.api.generator.models.UnionViews.UnionView;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
 import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.UnionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes one class for every named type of a document. */
 public final class ModelSources {
@@ -27,20 +31,32 @@ public final class ModelSources {
             new JavaTypes(generation.model(), modelPackage));
   }
 
-  /** Writes them all. */
-  public void write() {
-    generation.model().types().values().forEach(this::write);
+  /** Writes them all, and gives the binary names of the classes that Jackson makes or reads. */
+  public List<String> write() {
+    List<String> reflected = new ArrayList<>();
+    for (NamedType type : generation.model().types().values()) {
+      String name = modelPackage + "." + context.types().className(type);
+      Stream.concat(Stream.of(""), write(type).map("$"::concat))
+          .map(name::concat)
+          .forEach(reflected::add);
+    }
+    return reflected;
   }
 
-  private void write(NamedType type) {
+  /** Writes one, and gives the names of those classes that are nested in it. */
+  private Stream<String> write(NamedType type) {
     if (type instanceof ObjectType object) {
       write(type, "models/object.mustache", new ObjectViews(context).of(object));
-    } else if (type instanceof EnumType values) {
-      String template = side == Side.CLIENT ? "models/openEnum.mustache" : "models/enum.mustache";
-      write(type, template, new EnumViews(context).of(values));
-    } else if (type instanceof UnionType union) {
-      write(type, "models/union.mustache", new UnionViews(context).of(union));
+      return Stream.of("Builder");
     }
+    if (type instanceof UnionType union) {
+      UnionView view = new UnionViews(context).of(union);
+      write(type, "models/union.mustache", view);
+      return view.nested();
+    }
+    String template = side == Side.CLIENT ? "models/openEnum.mustache" : "models/enum.mustache";
+    write(type, template, new EnumViews(context).of((EnumType) type));
+    return Stream.of();
   }
 
   private void write(NamedType type, String template, Object view) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of a union reads. */
 final class UnionViews {
@@ -42,7 +43,14 @@ final class UnionViews {
       boolean discriminated,
       boolean open,
       Names use,
-      List<String> imports) {}
+      List<String> imports) {
+
+    /** The names of the nested classes. */
+    Stream<String> nested() {
+      Stream<String> always = open ? Stream.of(READER, UNKNOWN) : Stream.of(READER);
+      return Stream.concat(always, wrappers.stream().map(WrapperView::name));
+    }
+  }
 
   /** A variant that is no object: a record around its value. */
   record WrapperView(String name, String valueType, String kind, boolean last) {}
