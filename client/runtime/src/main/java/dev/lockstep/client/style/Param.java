@@ -62,11 +62,11 @@ public record Param(
   public String inPath(JsonNode value) {
     Expansion expansion = expansion(Percent::encode);
     String text =
-        switch (style) {
-          case LABEL -> expansion.label(shown(value));
-          case MATRIX -> expansion.matrix(shown(value));
-          default -> expansion.simple(shown(value));
-        };
+        style == Style.LABEL
+            ? expansion.label(shown(value))
+            : style == Style.MATRIX
+                ? expansion.matrix(shown(value))
+                : expansion.simple(shown(value));
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       throw new IllegalArgumentException(
           "The path parameter " + name + " would change the path: '" + text + "'");
@@ -103,12 +103,13 @@ public record Param(
   }
 
   private List<String> pairs(Expansion expansion, JsonNode value, String space, String pipe) {
-    return switch (style) {
-      case DEEP_OBJECT -> expansion.deepObject(value);
-      case SPACE_DELIMITED -> expansion.delimited(value, space);
-      case PIPE_DELIMITED -> expansion.delimited(value, pipe);
-      default -> expansion.form(value);
-    };
+    if (style == Style.DEEP_OBJECT) {
+      return expansion.deepObject(value);
+    }
+    if (style == Style.SPACE_DELIMITED || style == Style.PIPE_DELIMITED) {
+      return expansion.delimited(value, style == Style.PIPE_DELIMITED ? pipe : space);
+    }
+    return expansion.form(value);
   }
 
   private Expansion expansion(UnaryOperator<String> encode) {
