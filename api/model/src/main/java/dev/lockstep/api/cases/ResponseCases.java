@@ -43,9 +43,6 @@ final class ResponseCases {
     if (status == StatusNumber.UNKNOWN) {
       return none("'" + response.status() + "' names no status that could be asked for");
     }
-    if (status < 200) {
-      return none("a client never sees an interim answer by itself");
-    }
     for (String name : names()) {
       derive(name);
     }

@@ -17,10 +17,10 @@ final class StatusNumber {
 
   static int of(Operation operation, Response response) {
     String status = response.status();
-    if (status.matches("[1-5]\\d\\d")) {
+    if (status.matches("[2-5]\\d\\d")) {
       return Integer.parseInt(status);
     }
-    if (status.matches("[1-5][xX]{2}")) {
+    if (status.matches("[2-5][xX]{2}")) {
       return (status.charAt(0) - '0') * 100;
     }
     return status.equals("default") ? ofDefault(operation) : UNKNOWN;

@@ -20,7 +20,8 @@ enum MediaKinds {
     if (content.isJson() && !bytes) {
       return JSON;
     }
-    if (isYaml(bare) && !bytes) {
+    // A text is one that happens to be YAML: it is not what the YAML says.
+    if (isYaml(bare) && !bytes && !(content.type() instanceof Type.Text)) {
       return YAML;
     }
     if (content.xml().isPresent()) {

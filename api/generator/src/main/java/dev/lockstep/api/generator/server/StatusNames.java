@@ -46,7 +46,6 @@ final class StatusNames {
           Map.entry("502", "BadGateway"),
           Map.entry("503", "ServiceUnavailable"),
           Map.entry("504", "GatewayTimeout"),
-          Map.entry("1XX", "Informational"),
           Map.entry("2XX", "Success"),
           Map.entry("3XX", "Redirection"),
           Map.entry("4XX", "ClientError"),

@@ -37,6 +37,7 @@ public final class ApiReader {
     Tree bundled = Bundler.bundle(files, findings);
     files.all().forEach(file -> findings.addAll(file.findings()));
     Tree tree = version.startsWith("2") ? SwaggerTwo.convert(bundled, findings) : bundled;
+    VendorDiscriminators.spellOut(tree);
     ApiModel model = new DocumentReader(tree, version, findings).read();
     return new Document(model, tree, files);
   }

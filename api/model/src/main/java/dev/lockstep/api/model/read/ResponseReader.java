@@ -27,7 +27,9 @@ final class ResponseReader {
     List<Response> responses = new ArrayList<>();
     for (Place response : operation.at("responses").members()) {
       String status = response.key().toUpperCase(Locale.ROOT);
-      if (status.matches("[1-5](\\d\\d|XX)") || status.equals("DEFAULT")) {
+      if (status.matches("1(\\d\\d|XX)")) {
+        findings.lost("interim", response, "An interim answer is neither given nor seen");
+      } else if (status.matches("[2-5](\\d\\d|XX)") || status.equals("DEFAULT")) {
         responses.add(response(response, status.equals("DEFAULT") ? "default" : status, id));
       } else if (!status.startsWith("X-")) {
         findings.lost("status", response, response.key() + " is no status");

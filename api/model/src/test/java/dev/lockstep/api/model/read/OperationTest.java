@@ -55,6 +55,13 @@ final class OperationTest {
   }
 
   @Test
+  void anInterimAnswerIsReported() {
+    Draft draft = Draft.operation("responses: {101: {}, 1XX: {}, 200: {}}");
+    assertThat(draft.operation().responses()).extracting(Response::status).containsExactly("200");
+    assertThat(draft.rules()).filteredOn("interim"::equals).hasSize(2);
+  }
+
+  @Test
   void whereNothingIsDocumentedAnythingMayBeAnswered() {
     Draft draft = Draft.operation("summary: Odd.");
     assertThat(draft.operation().responses())

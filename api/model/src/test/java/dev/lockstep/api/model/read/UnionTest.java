@@ -73,6 +73,29 @@ final class UnionTest {
   }
 
   @Test
+  void anExtensionNamesThoseThatExtend() {
+    Draft draft =
+        Draft.schemas(
+            """
+            Pet: {properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+            Cat:
+              x-ms-discriminator-value: '#Cat'
+              allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]
+            Lion:
+              x-ms-discriminator-value: lion
+              allOf: [{$ref: '#/components/schemas/Cat'}]
+            Dog:
+              allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {barks: {type: boolean}}}]
+            """);
+    assertThat(draft.union("Pet").discriminator().orElseThrow().mapping())
+        .containsEntry("#Cat", new Type.Ref("Cat"))
+        .containsEntry("lion", new Type.Ref("Lion"))
+        .containsEntry("Dog", new Type.Ref("Dog"))
+        .doesNotContainKeys("Cat", "Lion");
+    assertThat(draft.rules()).isEmpty();
+  }
+
+  @Test
   void withoutAMappingTheNameOfTheSchemaTellsOrItsConstant() {
     Draft draft =
         Draft.schemas(
