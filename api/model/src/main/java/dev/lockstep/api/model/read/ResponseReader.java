@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the answers of an operation. */
 final class ResponseReader {
+  /** Statuses whose answers cannot have a body (RFC 9110), as those to HEAD cannot. */
+  private static final Set<String> SILENT = Set.of("204", "205", "304");
+
   private final Tree tree;
   private final Findings findings;
   private final ContentReader contents;
@@ -30,7 +34,9 @@ final class ResponseReader {
       if (status.matches("1(\\d\\d|XX)")) {
         findings.lost("interim", response, "An interim answer is neither given nor seen");
       } else if (status.matches("[2-5](\\d\\d|XX)") || status.equals("DEFAULT")) {
-        responses.add(response(response, status.equals("DEFAULT") ? "default" : status, id));
+        boolean silent = SILENT.contains(status) || operation.key().equals("head");
+        responses.add(
+            response(response, status.equals("DEFAULT") ? "default" : status, id, silent));
       } else if (!status.startsWith("X-")) {
         findings.lost("status", response, response.key() + " is no status");
       }
@@ -44,7 +50,7 @@ final class ResponseReader {
     return responses;
   }
 
-  private Response response(Place reference, String status, String id) {
+  private Response response(Place reference, String status, String id, boolean silent) {
     Place response = tree.resolve(reference);
     Optional<String> component = OperationReader.component(reference, response);
     String owner =
@@ -52,12 +58,16 @@ final class ResponseReader {
     if (response.has("links")) {
       findings.lost("links", response.at("links"), "Links are not expressed");
     }
+    boolean lost = silent && !response.at("content").members().isEmpty();
+    if (lost) {
+      findings.lost("no-body", response.at("content"), "Such an answer never has a body");
+    }
     return new Response(
         status,
         response.text("description"),
         contents.headers(response.at("headers"), owner),
-        contents.contents(response.at("content"), TypeNames.join(owner, "Body")),
-        component.filter(name -> response.pointer().startsWith("/components/responses/")),
+        lost ? List.of() : contents.contents(response.at("content"), TypeNames.join(owner, "Body")),
+        component.filter(name -> !lost && response.pointer().startsWith("/components/responses/")),
         response.location());
   }
 }

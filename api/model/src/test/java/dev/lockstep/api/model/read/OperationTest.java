@@ -62,6 +62,15 @@ final class OperationTest {
   }
 
   @Test
+  void aBodyWhereThereCannotBeOneIsReported() {
+    Draft draft =
+        Draft.operation(
+            "responses: {204: {content: {text/plain: {}}}, 304: {content: {text/plain: {}}}}");
+    assertThat(draft.operation().responses()).allMatch(answer -> answer.contents().isEmpty());
+    assertThat(draft.rules()).filteredOn("no-body"::equals).hasSize(2);
+  }
+
+  @Test
   void whereNothingIsDocumentedAnythingMayBeAnswered() {
     Draft draft = Draft.operation("summary: Odd.");
     assertThat(draft.operation().responses())
