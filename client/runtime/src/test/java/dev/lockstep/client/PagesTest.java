@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class PagesTest {
   private static final Operation<?> LIST =
       Operation.of("list", "GET", "/n").param(Param.query("limit")).returning(Result.none());
-  private static final PageStyle CURSOR = new Cursor("/next", "cursor");
+  private static final PageStyle CURSOR = new Cursor("/next", "cursor", "");
 
   @Test
   void linksLeadFromPageToPage() throws Exception {
@@ -73,7 +73,7 @@ final class PagesTest {
             Answer.json(
                 "{\"total\":3,\"items\":" + (request.target().equals("/n") ? "[1,2]}" : "[3]}"));
 
-    assertThat(paths(answers, "/items", new Offset("offset", "limit", 0, "/total")))
+    assertThat(paths(answers, "/items", new Offset("offset", "limit", 0, "/total", "")))
         .containsExactly("/n", "/n?offset=2");
   }
 
@@ -82,8 +82,56 @@ final class PagesTest {
     Function<Request, Answer> answers =
         request -> Answer.json(request.target().equals("/n") ? "[1,2]" : "[3]");
 
-    assertThat(paths(answers, "", new PageNumber("page", "limit", 1, 2)))
+    assertThat(paths(answers, "", new PageNumber("page", "limit", 1, 2, "")))
         .containsExactly("/n", "/n?page=2");
+  }
+
+  @Test
+  void whatTheBodySaysOfMoreCounts() throws Exception {
+    Function<Request, Answer> answers =
+        request ->
+            Answer.json(
+                request.target().equals("/n")
+                    ? "{\"more\":true,\"items\":[1,2],\"next\":\"a\",\"total\":2}"
+                    : "{\"more\":false,\"items\":[3],\"next\":\"b\",\"total\":9}");
+
+    assertThat(paths(answers, "/items", new Cursor("/next", "cursor", "/more")))
+        .containsExactly("/n", "/n?cursor=a");
+    assertThat(paths(answers, "/items", new Offset("skip", "", 0, "/total", "/more")))
+        .containsExactly("/n", "/n?skip=2");
+    assertThat(paths(answers, "/items", new PageNumber("page", "", 0, 0, "/more")))
+        .containsExactly("/n", "/n?page=1");
+  }
+
+  @Test
+  void theLastItemMayBeTheCursor() throws Exception {
+    Function<Request, Answer> answers =
+        request ->
+            switch (request.target()) {
+              case "/n" -> Answer.json("{\"more\":true,\"items\":[1,2]}");
+              case "/n?after=2" -> Answer.json("{\"more\":true,\"items\":[3]}");
+              default -> Answer.json("{\"more\":true,\"items\":[]}");
+            };
+
+    assertThat(paths(answers, "/items", new Cursor("/items/-", "after", "/more")))
+        .containsExactly("/n", "/n?after=2", "/n?after=3");
+  }
+
+  @Test
+  void withoutALengthPagesGoOnUntilOneIsEmpty() throws Exception {
+    Function<Request, Answer> answers =
+        request ->
+            Answer.json(
+                switch (request.target()) {
+                  case "/n" -> "[1,2]";
+                  case "/n?skip=2", "/n?page=2" -> "[3]";
+                  default -> "[]";
+                });
+
+    assertThat(paths(answers, "", new Offset("skip", "", 0, "", "")))
+        .containsExactly("/n", "/n?skip=2", "/n?skip=3");
+    assertThat(paths(answers, "", new PageNumber("page", "", 1, 0, "")))
+        .containsExactly("/n", "/n?page=2", "/n?page=3");
   }
 
   @Test

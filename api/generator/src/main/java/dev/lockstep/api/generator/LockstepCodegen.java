@@ -2,6 +2,7 @@ package dev.lockstep.api.generator;
 
 import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.Finding;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -97,7 +98,7 @@ public abstract class LockstepCodegen extends DefaultCodegen {
     Path document = documentPath(getInputSpec());
     Reading reading = Reading.of(document);
     ApiModel model = reading.model();
-    model.findings().forEach(finding -> LOG.warn("{}", finding));
+    model.findings().forEach(LockstepCodegen::tell);
     Path root = Path.of(getOutputDir());
     Output output =
         new Output(
@@ -105,6 +106,14 @@ public abstract class LockstepCodegen extends DefaultCodegen {
             root.resolve("src/main/resources"));
     generate(new Generation(reading, settings(document, model), output));
     output.removeLeftOvers();
+  }
+
+  private static void tell(Finding finding) {
+    if (finding.severity() == Finding.Severity.INFERRED) {
+      LOG.info("{}", finding);
+    } else {
+      LOG.warn("{}", finding);
+    }
   }
 
   private Settings settings(Path document, ApiModel model) {

@@ -52,6 +52,11 @@ public record ApiModel(
     return new ApiModel(info, servers, operations, webhooks, types, securitySchemes, all, document);
   }
 
+  /** The same with what has been inferred of its operations. */
+  public ApiModel with(List<Operation> more) {
+    return new ApiModel(info, servers, more, webhooks, types, securitySchemes, findings, document);
+  }
+
   /** The tags in use, in the order in which operations first name them. */
   public List<String> tags() {
     return operations.stream().map(Operation::tag).distinct().toList();

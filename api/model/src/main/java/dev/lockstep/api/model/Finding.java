@@ -1,8 +1,8 @@
 package dev.lockstep.api.model;
 
 /**
- * Something to tell the author of a document: what was refused, what cannot be represented, or
- * which rule was broken.
+ * Something to tell the author of a document: what was refused, what cannot be represented, which
+ * rule was broken, or what is relied on though it is not said.
  *
  * @param severity how bad it is
  * @param rule the short name of the rule or the limit, in kebab case
@@ -18,7 +18,9 @@ public record Finding(Severity severity, String rule, Location location, String 
     /** The document is untidy, yet its meaning is clear. */
     WARNING,
     /** The document says something that the generated code does not express. */
-    NOT_REPRESENTED
+    NOT_REPRESENTED,
+    /** The document does not say it, yet its names do, and the generated code relies on them. */
+    INFERRED
   }
 
   @Override

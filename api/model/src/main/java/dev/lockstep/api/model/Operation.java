@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param responses in document order
  * @param security the alternatives, one of which a call must satisfy. An empty list, or an
  *     alternative without requirements, means that no credential is needed
- * @param page how the operation pages through a collection, if it does
+ * @param page how the operation pages through a collection, if the document says so
+ * @param likelyPage how it pages by the names of its parameters and properties, where the document
+ *     does not say; each is a finding
  */
 public record Operation(
     String id,
@@ -31,7 +33,27 @@ public record Operation(
     List<Response> responses,
     List<SecurityAlternative> security,
     Optional<PageStyle> page,
+    Optional<PageStyle> likelyPage,
     Location location) {
+
+  /** The same with the way in which it seems to page. */
+  public Operation paging(PageStyle likely) {
+    return new Operation(
+        id,
+        method,
+        path,
+        tag,
+        summary,
+        description,
+        deprecated,
+        parameters,
+        body,
+        responses,
+        security,
+        page,
+        Optional.of(likely),
+        location);
+  }
 
   /** The parameters of one kind, in document order. */
   public List<Parameter> parameters(Parameter.In in) {

@@ -88,6 +88,10 @@ final class StarterCommand {
     if (untidy > 0) {
       out.println("Untidy, yet its meaning is clear: " + untidy + " places; the build names them.");
     }
+    int paged = findings(model, Severity.INFERRED).size();
+    if (paged > 0) {
+      out.println("Inferred from names: " + paged + " operations page; the build says how.");
+    }
     out.printf(
         "%s is there: the API %s of %d operations. Now:%n"
             + "  cd %s%n  mvn verify%n  java -jar server/target/%s-server.jar%n",

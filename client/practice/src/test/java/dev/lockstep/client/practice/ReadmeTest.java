@@ -73,7 +73,7 @@ final class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"java covers", "java reports", "java streams"})
+  @ValueSource(strings = {"java covers", "java pages", "java reports", "java streams"})
   void everySnippetOfAnotherApiCompilesWithoutAWarning(String kind) throws IOException {
     assertThat(Readme.blocks(kind)).hasSize(1);
     String source = AROUND_SHOP.formatted(Readme.blocks(kind).get(0));
@@ -87,6 +87,7 @@ final class ReadmeTest {
         .containsOnly(
             "java",
             "java covers",
+            "java pages",
             "java reports",
             "java requests",
             "java streams",

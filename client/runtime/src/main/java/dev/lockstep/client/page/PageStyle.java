@@ -36,22 +36,28 @@ public sealed interface PageStyle {
   /**
    * By a cursor in the body that becomes a query parameter.
    *
-   * @param pointer where it is (RFC 6901)
+   * @param pointer where it is (RFC 6901), with {@code -} for the last item
+   * @param more where the body says whether there is another page; empty if it does not
    */
-  record Cursor(String pointer, String parameter) implements PageStyle {
+  record Cursor(String pointer, String parameter, String more) implements PageStyle {
     @Override
     public Optional<URI> next(Fetched page) {
-      return page.text(pointer).map(cursor -> QueryString.with(page.uri(), parameter, cursor));
+      return page.text(pointer)
+          .filter(cursor -> page.more(more, true))
+          .map(cursor -> QueryString.with(page.uri(), parameter, cursor));
     }
   }
 
   /**
    * Where this page ends.
    *
+   * @param limit the parameter for the length of a page; empty if a short one need not be the last
    * @param defaultLimit how many items a page has if the caller does not say; 0 if not known
    * @param total where the number of all items is in the body; empty if it is not there
+   * @param more where the body says whether there is another page; empty if it does not
    */
-  record Offset(String offset, String limit, long defaultLimit, String total) implements PageStyle {
+  record Offset(String offset, String limit, long defaultLimit, String total, String more)
+      implements PageStyle {
     @Override
     public Optional<URI> next(Fetched page) {
       long end = number(page.uri(), offset, 0) + page.count();
@@ -60,27 +66,29 @@ public sealed interface PageStyle {
           all.isPresent()
               ? end >= parse(all.get(), 0)
               : page.count() < number(page.uri(), limit, defaultLimit);
-      return last || page.count() == 0
-          ? Optional.empty()
-          : Optional.of(QueryString.with(page.uri(), offset, Long.toString(end)));
+      return page.more(more, !last && page.count() > 0)
+          ? Optional.of(QueryString.with(page.uri(), offset, Long.toString(end)))
+          : Optional.empty();
     }
   }
 
   /**
    * By the next number.
    *
+   * @param limit the parameter for the length of a page; empty if a short one need not be the last
    * @param first the number of the first page
    * @param defaultLimit how many items a page has if the caller does not say; 0 if not known
+   * @param more where the body says whether there is another page; empty if it does not
    */
-  record PageNumber(String parameter, String limit, long first, long defaultLimit)
+  record PageNumber(String parameter, String limit, long first, long defaultLimit, String more)
       implements PageStyle {
     @Override
     public Optional<URI> next(Fetched page) {
       long current = number(page.uri(), parameter, first);
       boolean last = page.count() == 0 || page.count() < number(page.uri(), limit, defaultLimit);
-      return last
-          ? Optional.empty()
-          : Optional.of(QueryString.with(page.uri(), parameter, Long.toString(current + 1)));
+      return page.more(more, !last)
+          ? Optional.of(QueryString.with(page.uri(), parameter, Long.toString(current + 1)))
+          : Optional.empty();
     }
   }
 

@@ -27,6 +27,11 @@ public record ClientOperation(
     ClientResult result,
     Optional<ClientPaging> paging) {
 
+  /** Whether it gives pages, as the document says so; else it gives them besides what it gives. */
+  boolean isPaged() {
+    return paging.isPresent() && operation.page().isPresent();
+  }
+
   /** Whether there is a lambda for optional arguments. */
   public boolean hasParams() {
     return !optional.isEmpty();

@@ -29,7 +29,8 @@ record ClientOperations(ApiModel model, JavaTypes types, UniqueNames params) {
     List<Operation> operations =
         model.operations().stream().filter(o -> o.tag().equals(tag)).toList();
     List<String> ids = operations.stream().map(Operation::id).toList();
-    UniqueNames methods = JavaNames.unique(ids, JavaNames::memberName, Set.of("withResponse"));
+    UniqueNames methods =
+        JavaNames.unique(ids, JavaNames::memberName, Set.of("withResponse", "inPages"));
     UniqueNames constants = JavaNames.unique(ids, JavaNames::constantName, Set.of());
     return operations.stream().map(o -> of(o, methods.of(o.id()), constants.of(o.id()))).toList();
   }

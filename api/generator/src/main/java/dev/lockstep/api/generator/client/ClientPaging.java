@@ -25,6 +25,7 @@ public record ClientPaging(PageStyle style, JavaType item, long firstPage, long 
       Operation operation, ClientResult result, ApiModel model, JavaTypes types) {
     return operation
         .page()
+        .or(operation::likelyPage)
         .filter(style -> result.kind() == ClientResult.Kind.JSON)
         .flatMap(
             style ->

@@ -66,16 +66,17 @@ record Descriptors(Imports imports, XmlExpressions xml) {
       return "NextUrl(" + Literals.string(url.next()) + ")";
     }
     if (style instanceof PageStyle.Cursor cursor) {
-      return "Cursor(" + strings(List.of(cursor.next(), cursor.parameter())) + ")";
+      return "Cursor(" + strings(List.of(cursor.next(), cursor.parameter(), cursor.more())) + ")";
     }
     if (style instanceof PageStyle.Offset offset) {
       String names = strings(List.of(offset.offsetParameter(), offset.limitParameter()));
-      String total = Literals.string(offset.total());
-      return "Offset(" + names + ", " + paging.defaultLimit() + ", " + total + ")";
+      String told = strings(List.of(offset.total(), offset.more()));
+      return "Offset(" + names + ", " + paging.defaultLimit() + ", " + told + ")";
     }
     if (style instanceof PageStyle.PageNumber page) {
       String names = strings(List.of(page.pageParameter(), page.limitParameter()));
-      return "PageNumber(" + names + ", " + paging.firstPage() + ", " + paging.defaultLimit() + ")";
+      String numbers = ", " + paging.firstPage() + ", " + paging.defaultLimit() + ", ";
+      return "PageNumber(" + names + numbers + Literals.string(page.more()) + ")";
     }
     return "LinkHeader()";
   }

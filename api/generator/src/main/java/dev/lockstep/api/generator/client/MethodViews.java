@@ -42,6 +42,29 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
       String arguments,
       String response) {}
 
+  /** What a method is where it gives pages besides. */
+  record PageView(
+      String deprecated,
+      String name,
+      String result,
+      String required,
+      String passed,
+      String declared,
+      boolean hasParams,
+      String call) {}
+
+  PageView inPages(ClientOperation method) {
+    return new PageView(
+        method.operation().deprecated() ? "@Deprecated\n    " : "",
+        method.method(),
+        page(method.paging().orElseThrow()).in(imports),
+        String.join(", ", required(method)),
+        passed(method),
+        declared(method),
+        method.hasParams(),
+        pages(method));
+  }
+
   MethodView of(ClientOperation method) {
     boolean deprecated = method.operation().deprecated();
     return new MethodView(
@@ -63,20 +86,27 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
 
   /** A page is more than a body; all else is the body of the response. */
   private String call(ClientOperation method) {
-    if (method.paging().isPresent()) {
-      String constant = descriptors.constant(method);
-      String arguments = arguments(method);
-      return "calls.page(" + constant + ", " + constant + "_PAGES, " + arguments + ", options)";
+    if (method.isPaged()) {
+      return pages(method);
     }
     String body = method.result().returned().isPresent() ? ".body()" : "";
     String params = method.hasParams() ? "params, " : "";
     return "withResponse." + method.method() + "(" + passed(method) + params + "options)" + body;
   }
 
+  private String pages(ClientOperation method) {
+    String constant = descriptors.constant(method);
+    String arguments = arguments(method);
+    return "calls.page(" + constant + ", " + constant + "_PAGES, " + arguments + ", options)";
+  }
+
   private String result(ClientOperation method) {
-    Optional<JavaType> page =
-        method.paging().map(p -> JavaType.of(RUNTIME + "page.Page", p.item()));
+    Optional<JavaType> page = method.paging().filter(p -> method.isPaged()).map(MethodViews::page);
     return page.or(method.result()::returned).map(type -> type.in(imports)).orElse("void");
+  }
+
+  private static JavaType page(ClientPaging paging) {
+    return JavaType.of(RUNTIME + "page.Page", paging.item());
   }
 
   private List<String> required(ClientOperation method) {

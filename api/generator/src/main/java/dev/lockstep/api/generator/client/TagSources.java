@@ -4,6 +4,7 @@ import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.client.DescriptorViews.ClassView;
 import dev.lockstep.api.generator.client.DescriptorViews.ConstantView;
 import dev.lockstep.api.generator.client.MethodViews.MethodView;
+import dev.lockstep.api.generator.client.MethodViews.PageView;
 import dev.lockstep.api.generator.client.ParamsViews.ParamsView;
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.Javadoc;
@@ -21,6 +22,8 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
       String className,
       String tag,
       List<MethodView> methods,
+      boolean hasPages,
+      List<PageView> pages,
       List<ParamsView> params,
       List<ConstantView> constants,
       List<ClassView> more,
@@ -43,11 +46,18 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
     tag.operations().forEach(descriptors::add);
     MethodViews methods = new MethodViews(imports, descriptors);
     ParamsViews params = new ParamsViews(imports);
+    List<PageView> pages =
+        tag.operations().stream()
+            .filter(o -> o.paging().isPresent() && !o.isPaged())
+            .map(methods::inPages)
+            .toList();
     return new TagView(
         names.packageName(),
         tag.className(),
         Javadoc.line(tag.tag()),
         tag.operations().stream().map(methods::of).toList(),
+        !pages.isEmpty(),
+        pages,
         tag.operations().stream().filter(ClientOperation::hasParams).map(params::of).toList(),
         descriptors.first(),
         descriptors.more(),
@@ -57,7 +67,7 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
 
   private Imports imports(ClientTag tag) {
     Set<String> taken = new HashSet<>(names.classNames());
-    taken.add("WithResponse");
+    taken.addAll(List.of("WithResponse", "InPages"));
     tag.operations().forEach(operation -> taken.add(operation.paramsClass()));
     taken.addAll(DescriptorViews.classNames(tag.operations().size()));
     return new Imports(names.packageName(), taken);

@@ -26,7 +26,7 @@ public final class OrdersClient {
           .accept("application/json", "application/problem+json")
           .returning(Result.json(OrderPage.class));
   private static final Paging<Order> LIST_ORDERS_PAGES =
-      Paging.of(Order.class, "/items", new PageStyle.Cursor("/nextCursor", "cursor"));
+      Paging.of(Order.class, "/items", new PageStyle.Cursor("/nextCursor", "cursor", ""));
   private static final Operation<Order> CREATE_ORDER =
       Operation.of("createOrder", "POST", "/orders").header("Idempotency-Key").json()
           .accept("application/json", "application/problem+json").secured("apiKey")

@@ -3,6 +3,7 @@ package dev.lockstep.api.model.read;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Webhook;
+import dev.lockstep.api.model.paging.PageInference;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole document of OpenAPI 3. */
@@ -57,7 +60,18 @@ final class DocumentReader {
                 security.schemes(),
                 findings.all(),
                 tree.root()));
-    return model.reporting(XmlFindings.of(model));
+    ApiModel paged = PageInference.of(model, silent(paths, ids));
+    return paged.reporting(XmlFindings.of(paged));
+  }
+
+  /** The operations of which nobody says whether they page. */
+  private Set<String> silent(List<OperationReader.Source> paths, OperationIds ids) {
+    return PageReader.isOff(tree.top().at(PageReader.KEY))
+        ? Set.of()
+        : paths.stream()
+            .filter(source -> !source.operation().has(PageReader.KEY))
+            .map(ids::of)
+            .collect(Collectors.toSet());
   }
 
   /** Version 3.0 has no webhooks, and many write them as an extension that others read as well. */

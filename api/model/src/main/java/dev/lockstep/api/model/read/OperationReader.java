@@ -101,7 +101,8 @@ final class OperationReader {
         body(source, id),
         responses.read(operation, id),
         security.alternatives(operation),
-        new PageReader(findings).read(operation.at("x-pagination")),
+        new PageReader(findings).read(operation.at(PageReader.KEY)),
+        Optional.empty(),
         operation.location());
   }
 

@@ -49,6 +49,7 @@ final class OperationViews {
         operation.responses().stream().map(this::of).toList(),
         operation.security(),
         operation.page(),
+        operation.likelyPage(),
         operation.location());
   }
 
