@@ -10,6 +10,7 @@ import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Brings and sends a GiB; to be run where there is not room for a tenth of it. */
 final class Gigabyte {
@@ -22,6 +23,11 @@ final class Gigabyte {
           .body(BodyFormat.bytes("*/*"))
           .returning(Result.none());
 
+  private static final Operation<NoContent> PARTS =
+      Operation.of("parts", "POST", "/file")
+          .body(BodyFormat.multipart("multipart/form-data").file("file", "*/*"))
+          .returning(Result.none());
+
   private Gigabyte() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -31,6 +37,9 @@ final class Gigabyte {
     }
     calls.call(UPLOAD, Arguments.of().body(Upload.of(Zeros::new, "zeros.bin", SIZE)));
     calls.call(UPLOAD, Arguments.of().body(Upload.once(new Zeros(), -1)));
+    Upload file = Upload.of(Zeros::new, "zeros.bin", SIZE);
+    calls.call(PARTS, Arguments.of().body(Map.of("file", file)));
+    calls.call(PARTS, Arguments.of().body(Map.of("file", Upload.once(new Zeros(), -1))));
   }
 
   private static void require(boolean complete) {

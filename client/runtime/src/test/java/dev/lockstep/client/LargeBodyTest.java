@@ -45,7 +45,8 @@ final class LargeBodyTest {
     try {
       assertThat(client.waitFor(110, TimeUnit.SECONDS)).isTrue();
       assertThat(client.exitValue()).as(Files.readString(log)).isZero();
-      assertThat(received).containsExactly(0L, Gigabyte.SIZE, Gigabyte.SIZE);
+      assertThat(received).startsWith(0L, Gigabyte.SIZE, Gigabyte.SIZE).hasSize(5);
+      assertThat(received.subList(3, 5)).allMatch(size -> size > Gigabyte.SIZE);
     } finally {
       client.destroyForcibly();
       server.stop(0);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lockstep.client.FakeServer.Answer;
 import dev.lockstep.client.FakeServer.Request;
 import dev.lockstep.client.body.BodyFormat;
+import dev.lockstep.client.body.MultipartFormat;
 import dev.lockstep.client.body.Upload;
 import dev.lockstep.client.call.CallOption;
+import dev.lockstep.client.http.Body;
+import dev.lockstep.client.json.Json;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
@@ -127,6 +130,59 @@ final class RequestTest {
             part("files\"; filename=\"files", "image/png", "2"),
             part("note", "text/plain; charset=utf-8", "hi"),
             "--\r\n");
+  }
+
+  @Test
+  void filesInPartsHaveTheirNamesAndAreReadWhenTheyAreSent() throws Exception {
+    BodyFormat multipart =
+        BodyFormat.multipart("multipart/form-data")
+            .file("any", "*/*")
+            .file("picture", "image/png, image/jpeg")
+            .file("other", "image/png, image/jpeg");
+    Map<String, Object> value = new TreeMap<>();
+    value.put("any", Upload.once(new ByteArrayInputStream(new byte[] {'1'}), -1).named("a.pdf"));
+    value.put("picture", Upload.of(new byte[] {'2'}, "b.jpg"));
+    value.put("other", Upload.of(new byte[] {'3'}));
+
+    Request sent = body(multipart, value);
+    String boundary = sent.header("Content-Type").replaceAll(".*boundary=", "--");
+
+    assertThat(sent.header("Transfer-Encoding")).isEqualTo("chunked");
+    assertThat(sent.body().split(boundary))
+        .containsExactly(
+            "",
+            part("any\"; filename=\"a.pdf", "application/pdf", "1"),
+            part("other\"; filename=\"other", "image/png", "3"),
+            part("picture\"; filename=\"b.jpg", "image/jpeg", "2"),
+            "--\r\n");
+  }
+
+  @Test
+  void filesInPartsAreSentAgainOnlyIfAllOfThemCanBe() throws Exception {
+    MultipartFormat multipart = BodyFormat.multipart("multipart/form-data");
+    Upload again = Upload.of(() -> new ByteArrayInputStream(new byte[100_000]), "", 100_000);
+    Upload once = Upload.once(new ByteArrayInputStream(new byte[0]), 0);
+
+    Body repeatable = multipart.write(Map.of("a", again)).body();
+    assertThat(repeatable.isRepeatable()).isTrue();
+    assertThat(repeatable.open().readAllBytes())
+        .hasSize((int) repeatable.length())
+        .isEqualTo(repeatable.open().readAllBytes());
+    assertThat(multipart.write(Map.of("a", again, "b", once)).body().isRepeatable()).isFalse();
+  }
+
+  @Test
+  void insideJsonUploadsAreBase64() throws Exception {
+    String json = "{\"a\":\"MTI=\"}";
+
+    assertThat(
+            body(
+                BodyFormat.json("application/json"),
+                Map.of("a", Upload.of("12".getBytes(StandardCharsets.UTF_8)))))
+        .extracting(Request::body)
+        .isEqualTo(json);
+    Upload read = Json.mapper().readValue("\"MTI=\"", Upload.class);
+    assertThat(read.open()).hasContent("12");
   }
 
   @Test

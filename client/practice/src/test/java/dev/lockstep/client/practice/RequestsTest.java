@@ -144,11 +144,12 @@ final class RequestsTest {
             Front
             """,
             """
-            Content-Disposition: form-data; name="picture"; filename="picture"
+            Content-Disposition: form-data; name="picture"; filename="%s"
             Content-Type: image/png
 
             PNG
-            """);
+            """
+                .formatted(picture().getFileName()));
   }
 
   @Test

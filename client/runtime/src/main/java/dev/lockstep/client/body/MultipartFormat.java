@@ -1,6 +1,7 @@
 package dev.lockstep.client.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import dev.lockstep.client.style.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.Map;
 /**
  * A part for each property, and for each item of an array (RFC 7578).
  *
- * @param files the media types of the properties that are files, by name
+ * @param files the media types that the properties which are files may have, by name
  * @param types the media types of other properties, where the document gives them
  */
 public record MultipartFormat(
@@ -36,10 +37,10 @@ public record MultipartFormat(
   @Override
   public Encoded write(Object value) {
     List<Part> parts = new ArrayList<>();
-    Values.tree(value)
+    Upload.tree(value)
         .properties()
         .forEach(field -> parts.addAll(parts(field.getKey(), field.getValue())));
-    return new MultipartWriter(parts).encoded(mediaType);
+    return MultipartWriter.encoded(parts, mediaType);
   }
 
   private List<Part> parts(String name, JsonNode value) {
@@ -54,12 +55,14 @@ public record MultipartFormat(
 
   private Part part(String name, JsonNode value) {
     String file = files.get(name);
+    if (value instanceof POJONode held && held.getPojo() instanceof Upload upload) {
+      return Part.file(name, file == null ? "*/*" : file, upload);
+    }
     if (file != null) {
-      return Part.file(name, file, bytes(value));
+      return Part.file(name, file, Upload.of(bytes(value)));
     }
     String standard = value.isObject() ? "application/json" : "text/plain; charset=utf-8";
-    byte[] content = Values.text(value).getBytes(StandardCharsets.UTF_8);
-    return new Part(name, "", types.getOrDefault(name, standard), content);
+    return Part.text(name, types.getOrDefault(name, standard), Values.text(value));
   }
 
   private static byte[] bytes(JsonNode value) {

@@ -1,38 +1,44 @@
 package dev.lockstep.client.body;
 
 import dev.lockstep.client.http.Body;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
-/** Puts parts together. The boundary is made from the content: the same parts, the same bytes. */
-record MultipartWriter(List<Part> parts) {
+/** Puts parts together: in memory if they are all small, and else so that they are streamed. */
+final class MultipartWriter {
+  private MultipartWriter() {}
 
-  Encoded encoded(String mediaType) {
-    String boundary = boundary();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  static Encoded encoded(List<Part> parts, String mediaType) {
+    boolean small = parts.stream().allMatch(Part::isSmall);
+    String boundary = "lockstep-" + (small ? digest(parts) : UUID.randomUUID());
+    List<Body> pieces = new ArrayList<>();
     for (Part part : parts) {
-      out.writeBytes(ascii("--" + boundary + "\r\n"));
-      out.writeBytes(part.head());
-      out.writeBytes(part.content());
-      out.writeBytes(ascii("\r\n"));
+      pieces.add(ascii("--" + boundary + "\r\n"));
+      pieces.add(Body.of(part.head()));
+      pieces.add(part.content());
+      pieces.add(ascii("\r\n"));
     }
-    out.writeBytes(ascii("--" + boundary + "--\r\n"));
-    return new Encoded(mediaType + "; boundary=" + boundary, Body.of(out.toByteArray()));
+    pieces.add(ascii("--" + boundary + "--\r\n"));
+    Body whole = new Pieces(pieces);
+    return new Encoded(mediaType + "; boundary=" + boundary, small ? Body.of(bytes(whole)) : whole);
   }
 
-  /** A digest of all parts: none of them can hold it by chance. */
-  private String boundary() {
+  /** The same parts, the same bytes; and none of the parts can hold it by chance. */
+  private static String digest(List<Part> parts) {
     MessageDigest digest = sha256();
     for (Part part : parts) {
       digest.update(part.head());
-      digest.update(part.content());
+      digest.update(bytes(part.content()));
     }
-    return "lockstep-"
-        + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()).substring(0, 32);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()).substring(0, 32);
   }
 
   private static MessageDigest sha256() {
@@ -43,7 +49,15 @@ record MultipartWriter(List<Part> parts) {
     }
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private static byte[] bytes(Body body) {
+    try (InputStream in = body.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Body ascii(String text) {
+    return Body.of(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

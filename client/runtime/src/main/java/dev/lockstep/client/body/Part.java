@@ -1,5 +1,6 @@
 package dev.lockstep.client.body;
 
+import dev.lockstep.client.http.Body;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -7,11 +8,28 @@ import java.nio.charset.StandardCharsets;
  *
  * @param fileName empty if the part is no file
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared; bytes are what there is.
-record Part(String name, String fileName, String contentType, byte[] content) {
+record Part(String name, String fileName, String contentType, Body content) {
+  /** What is smaller is held in memory. */
+  private static final int SMALL = 1 << 16;
 
-  static Part file(String name, String contentType, byte[] content) {
-    return new Part(name, name, contentType, content);
+  static Part text(String name, String contentType, String content) {
+    return new Part(name, "", contentType, Body.of(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * A file.
+   *
+   * @param allowed the media types that the document has for it
+   */
+  static Part file(String name, String allowed, Upload file) {
+    String type = file.contentType();
+    boolean fits = allowed.contains("*") || allowed.contains(type);
+    String fileName = file.fileName().isEmpty() ? name : file.fileName();
+    return new Part(name, fileName, fits ? type : allowed.split(",", 2)[0], file);
+  }
+
+  boolean isSmall() {
+    return content.isRepeatable() && content.length() >= 0 && content.length() < SMALL;
   }
 
   /** The part's headers up to and with the empty line. */

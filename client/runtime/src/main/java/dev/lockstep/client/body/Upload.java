@@ -1,6 +1,15 @@
 package dev.lockstep.client.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.lockstep.client.http.Body;
+import dev.lockstep.client.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +19,11 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to send that need not be in memory: they are opened when they are sent. */
-public final class Upload implements Body {
+/**
+ * Bytes to send that need not be in memory: they are opened when they are sent. Inside JSON they
+ * are base64.
+ */
+public final class Upload implements Body, JsonSerializable {
   private static final String OCTETS = "application/octet-stream";
 
   private final Source source;
@@ -37,6 +49,7 @@ public final class Upload implements Body {
   }
 
   /** Bytes in memory; the array is not copied. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Upload of(byte[] bytes) {
     return of(bytes, "");
   }
@@ -92,6 +105,12 @@ public final class Upload implements Body {
     return bytes;
   }
 
+  /** With the name of a file, which tells the media type unless there is one already. */
+  public Upload named(String file) {
+    String type = contentType.equals(OCTETS) ? mediaType(file) : contentType;
+    return new Upload(source, file, length, type, repeatable);
+  }
+
   /** With a media type, which counts where the document leaves it open. */
   public Upload contentType(String mediaType) {
     return new Upload(source, fileName, length, mediaType, repeatable);
@@ -120,5 +139,33 @@ public final class Upload implements Body {
   @Override
   public boolean isRepeatable() {
     return repeatable;
+  }
+
+  /** A value as JSON, in which what is to be uploaded stays what it is. */
+  static JsonNode tree(Object value) {
+    ObjectMapper mapper = Json.mapper();
+    try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
+      mapper.writer().withAttribute(Upload.class, true).writeValue(tokens, value);
+      return mapper.readTree(tokens.asParser());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void serialize(JsonGenerator out, SerializerProvider how) throws IOException {
+    if (how.getAttribute(Upload.class) == null) {
+      try (InputStream in = open()) {
+        out.writeBinary(in.readAllBytes());
+      }
+    } else {
+      out.writeEmbeddedObject(this);
+    }
+  }
+
+  @Override
+  public void serializeWithType(JsonGenerator out, SerializerProvider how, TypeSerializer type)
+      throws IOException {
+    serialize(out, how);
   }
 }

@@ -28,7 +28,7 @@ public final class ClientCodegen extends LockstepCodegen {
             generation.settings().basePackage(),
             generation.settings().apiName());
     List<String> reflected =
-        new ModelSources(generation, names.modelPackage(), Side.CLIENT).write();
+        new ModelSources(generation, names.modelPackage(), Side.CLIENT, names.forms()).write();
     new ReflectionSources(generation.output(), names).write(reflected);
     generateClient(generation, names);
     ClientLimits.of(names).forEach(finding -> LOG.info("{}", finding));

@@ -6,10 +6,12 @@ import dev.lockstep.api.generator.java.UniqueNames;
 import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Operation;
+import dev.lockstep.api.model.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +103,17 @@ public final class ClientNames {
                         .map(ClientBody::content)
                         .filter(content -> content.xml().isPresent()),
                     operation.result().xml().stream()));
+  }
+
+  /** The names of the types that are sent as multipart bodies: their bytes are files. */
+  Set<String> forms() {
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .flatMap(operation -> operation.body().stream())
+        .filter(body -> body.kind() == ClientBody.Kind.MULTIPART)
+        .map(body -> body.content().type().notNull())
+        .flatMap(type -> type instanceof Type.Ref ref ? Stream.of(ref.name()) : Stream.empty())
+        .collect(Collectors.toSet());
   }
 
   /** What is called for the webhooks and callbacks. */

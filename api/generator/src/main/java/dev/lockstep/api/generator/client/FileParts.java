@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** The properties of a multipart body that are files. */
 final class FileParts {
-  private static final String OCTETS = "application/octet-stream";
+  private static final String ANY = "*/*";
 
   private FileParts() {}
 
-  /** Their media types by their names. */
+  /** The media types that they may have, by their names. */
   static Map<String, String> of(Content content, ApiModel model) {
     Map<String, String> files = new LinkedHashMap<>();
     if (content.type().notNull() instanceof Type.Ref ref
@@ -35,7 +35,8 @@ final class FileParts {
 
   private static String mediaType(Property property, Content content) {
     return Optional.ofNullable(content.encodings().get(property.name()))
-        .flatMap(Descriptors::concrete)
-        .orElse(OCTETS);
+        .map(encoding -> String.join(", ", encoding.contentTypes()))
+        .filter(types -> !types.isEmpty())
+        .orElse(ANY);
   }
 }

@@ -13,6 +13,7 @@ public final class JavaTypes {
 
   private final String modelPackage;
   private final UniqueNames classNames;
+  private final JavaType binary;
 
   /**
    * For one document whose named types become classes of one package.
@@ -23,6 +24,18 @@ public final class JavaTypes {
     this.modelPackage = modelPackage;
     this.classNames =
         JavaNames.unique(model.types().keySet(), JavaNames::modelName, Set.of("package-info"));
+    this.binary = BYTES;
+  }
+
+  private JavaTypes(JavaTypes same, JavaType binary) {
+    this.modelPackage = same.modelPackage;
+    this.classNames = same.classNames;
+    this.binary = binary;
+  }
+
+  /** The same with another type for bytes that are not inside JSON. */
+  public JavaTypes holding(JavaType files) {
+    return new JavaTypes(this, files);
   }
 
   /** The simple name of the class of a named type. */
@@ -52,12 +65,12 @@ public final class JavaTypes {
     return ofScalar(type);
   }
 
-  private static JavaType ofScalar(Type type) {
+  private JavaType ofScalar(Type type) {
     if (type instanceof Type.Bool) {
       return JavaType.of("boolean");
     }
     if (type instanceof Type.Binary) {
-      return BYTES;
+      return binary;
     }
     if (type instanceof Type.Int number) {
       return ofInt(number.width());

@@ -1,6 +1,7 @@
 package dev.lockstep.api.generator.models;
 
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.java.Javadoc;
 import dev.lockstep.api.model.ApiModel;
@@ -13,8 +14,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What all model classes of one document have in common. */
-record ModelContext(ApiModel model, String modelPackage, Side side, JavaTypes types) {
+/**
+ * What all model classes of one document have in common.
+ *
+ * @param forms the names of the types whose bytes are files to be uploaded
+ */
+record ModelContext(
+    ApiModel model, String modelPackage, Side side, JavaTypes types, Set<String> forms) {
+  private static final JavaType UPLOAD = JavaType.of("dev.lockstep.client.body.Upload");
+
+  /** What counts inside one type. */
+  ModelContext inside(ObjectType type) {
+    return forms.contains(type.name())
+        ? new ModelContext(model, modelPackage, side, types.holding(UPLOAD), forms)
+        : this;
+  }
 
   /** Imports for a file in which these nested types are declared too. */
   Imports imports(Set<String> nested) {

@@ -9,6 +9,7 @@ import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.UnionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes one class for every named type of a document. */
@@ -18,8 +19,17 @@ public final class ModelSources {
   private final Side side;
   private final ModelContext context;
 
-  /** Into a package, for a side. */
+  /** Into a package, for a side that holds all bytes in memory. */
   public ModelSources(Generation generation, String modelPackage, Side side) {
+    this(generation, modelPackage, side, Set.of());
+  }
+
+  /**
+   * Into a package, for a side.
+   *
+   * @param forms the names of the types whose bytes are files to be uploaded
+   */
+  public ModelSources(Generation generation, String modelPackage, Side side, Set<String> forms) {
     this.generation = generation;
     this.modelPackage = modelPackage;
     this.side = side;
@@ -28,7 +38,8 @@ public final class ModelSources {
             generation.model(),
             modelPackage,
             side,
-            new JavaTypes(generation.model(), modelPackage));
+            new JavaTypes(generation.model(), modelPackage),
+            forms);
   }
 
   /** Writes them all, and gives the binary names of the classes that Jackson makes or reads. */
@@ -46,7 +57,7 @@ public final class ModelSources {
   /** Writes one, and gives the names of those classes that are nested in it. */
   private Stream<String> write(NamedType type) {
     if (type instanceof ObjectType object) {
-      write(type, "models/object.mustache", new ObjectViews(context).of(object));
+      write(type, "models/object.mustache", new ObjectViews(context.inside(object)).of(object));
       return Stream.of("Builder");
     }
     if (type instanceof UnionType union) {

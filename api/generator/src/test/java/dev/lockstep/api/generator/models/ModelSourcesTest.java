@@ -3,6 +3,7 @@ package dev.lockstep.api.generator.models;
 import dev.lockstep.api.generator.Generation;
 import dev.lockstep.api.generator.GoldenFiles;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,8 @@ final class ModelSourcesTest {
   }
 
   private static Consumer<Generation> models(Side side) {
-    return generation -> new ModelSources(generation, "com.example.shop.model", side).write();
+    Set<String> forms = side == Side.CLIENT ? Set.of("UploadFilesBody") : Set.of();
+    return generation ->
+        new ModelSources(generation, "com.example.shop.model", side, forms).write();
   }
 }

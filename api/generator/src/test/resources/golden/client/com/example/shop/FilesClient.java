@@ -16,8 +16,7 @@ import dev.lockstep.client.operation.Result;
 public final class FilesClient {
   private static final Operation<NoContent> UPLOAD_FILES =
       Operation.of("uploadFiles", "POST", "/orders/{orderId}/files").path("orderId")
-          .body(
-              BodyFormat.multipart("multipart/form-data").file("files", "application/octet-stream"))
+          .body(BodyFormat.multipart("multipart/form-data").file("files", "*/*"))
           .accept("application/problem+json").returning(Result.none());
   private static final Operation<Download> DOWNLOAD_FILE =
       Operation.of("downloadFile", "GET", "/orders/{orderId}/files/{name}").path("orderId")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lockstep.client.body.Upload;
 import dev.lockstep.client.json.Model;
 import dev.lockstep.client.json.Models;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 @JsonDeserialize(builder = UploadFilesBody.Builder.class)
 public final class UploadFilesBody extends Model {
   @JsonProperty("files")
-  private final List<byte[]> files;
+  private final List<Upload> files;
 
   @JsonProperty("comment")
   private final String comment;
@@ -27,8 +28,8 @@ public final class UploadFilesBody extends Model {
 
   private UploadFilesBody(Builder builder) {
     this.files =
-        Models.<byte[]>listOf(
-            Models.<List<byte[]>>required(builder.files, "UploadFilesBody.files"));
+        Models.<Upload>listOf(
+            Models.<List<Upload>>required(builder.files, "UploadFilesBody.files"));
     this.comment = builder.comment;
     this.additionalProperties = Models.<JsonNode>mapOf(builder.additionalProperties);
   }
@@ -47,7 +48,7 @@ public final class UploadFilesBody extends Model {
     return builder;
   }
 
-  public List<byte[]> files() {
+  public List<Upload> files() {
     return files;
   }
 
@@ -73,7 +74,7 @@ public final class UploadFilesBody extends Model {
   /** Builds a {@link UploadFilesBody}. A null means that the property is absent. */
   public static final class Builder {
     @JsonProperty("files")
-    private List<byte[]> files;
+    private List<Upload> files;
 
     @JsonProperty("comment")
     private String comment;
@@ -83,7 +84,7 @@ public final class UploadFilesBody extends Model {
 
     private Builder() {}
 
-    public Builder files(List<byte[]> files) {
+    public Builder files(List<Upload> files) {
       this.files = files;
       return this;
     }
