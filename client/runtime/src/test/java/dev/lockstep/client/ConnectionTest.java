@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.lockstep.client.FakeServer.Answer;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.error.ApiConnectionException;
+import dev.lockstep.client.error.RedirectException;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.operation.Arguments;
@@ -116,6 +117,31 @@ final class ConnectionTest {
       assertThat(tries).as("trust does not come by trying again").hasValue(1);
     } finally {
       server.stop(0);
+    }
+  }
+
+  @Test
+  void whatWasAskedOverTlsIsNotAskedInCleartext(@TempDir Path folder) throws Exception {
+    SSLContext context = Keys.in(folder.resolve("keys.p12"));
+    HttpsServer secure = mutual(context);
+    try (FakeServer open = new FakeServer(r -> Answer.json("{}"))) {
+      secure.createContext(
+          "/thing",
+          exchange -> {
+            exchange.getResponseHeaders().add("Location", open.url() + "/thing");
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+          });
+      String url = "https://127.0.0.1:" + secure.getAddress().getPort();
+      Calls calls = Clients.at(url).sslContext(context).build();
+
+      assertThatThrownBy(() -> calls.call(Clients.GET, Arguments.of()))
+          .isInstanceOfSatisfying(
+              RedirectException.class,
+              e -> assertThat(e.reason()).isEqualTo(RedirectException.Reason.NOT_SECURE));
+      assertThat(open.requests()).isEmpty();
+    } finally {
+      secure.stop(0);
     }
   }
 
