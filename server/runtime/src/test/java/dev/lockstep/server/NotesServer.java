@@ -21,14 +21,22 @@ import java.util.Set;
 /** A running server for tests, and the ways to talk to it. */
 final class NotesServer implements AutoCloseable {
   final NotesHandler handler = new NotesHandler();
-  final LockstepServer server =
-      LockstepServer.builder()
-          .port(0)
-          .api(new NotesApi(handler))
-          .authenticator(NotesServer::authenticate)
-          .build()
-          .start();
+  final LockstepServer server;
   private final HttpClient client = HttpClient.newHttpClient();
+
+  NotesServer() {
+    this(ServerSettings.defaults().withPort(0));
+  }
+
+  NotesServer(ServerSettings settings) {
+    server =
+        LockstepServer.builder()
+            .settings(settings)
+            .api(new NotesApi(handler))
+            .authenticator(NotesServer::authenticate)
+            .build()
+            .start();
+  }
 
   private static Optional<Caller> authenticate(Credential credential) {
     boolean good =

@@ -6,7 +6,11 @@ import dev.lockstep.server.ServerSettings;
 import dev.lockstep.server.http.Application;
 import dev.lockstep.server.security.Authenticator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,13 +22,18 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jetty with Jersey in it. */
 public final class Container {
+  private static final Logger LOG = LoggerFactory.getLogger(Container.class);
   private static final long NO_RESPONSE_LIMIT = -1;
 
   private final Server server;
   private final ServerConnector connector;
+  private final GracefulHandler requests;
+  private final Duration stopTimeout;
   private volatile int port;
 
   /** Built, not yet started. */
@@ -42,16 +51,15 @@ public final class Container {
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
     server.addConnector(connector);
     server.setErrorHandler(new ProblemErrorHandler());
-    server.setStopTimeout(settings.stopTimeout().toMillis());
+    stopTimeout = settings.stopTimeout();
     JettyHttpContainer jersey =
         ContainerFactory.createContainer(
             JettyHttpContainer.class, Application.of(api, authenticator));
     SizeLimitHandler limited = new SizeLimitHandler(settings.bodyLimit(), NO_RESPONSE_LIMIT);
     limited.setHandler(
         new DrainHandler(new PublicationHandler(publications, new PathHandler(jersey))));
-    server.setHandler(
-        new RequestIdHandler(
-            new GracefulHandler(new OversizeHandler(settings.bodyLimit(), limited))));
+    requests = new GracefulHandler(new OversizeHandler(settings.bodyLimit(), limited));
+    server.setHandler(new RequestIdHandler(requests));
   }
 
   /** Requests run on virtual threads where the JVM has them, which is from 21 on. */
@@ -105,12 +113,29 @@ public final class Container {
     server.join();
   }
 
-  /** Waits for requests under way, then stops. */
+  /** Waits for requests under way, then stops. Connections without a request are not waited for. */
   public void stop() {
+    connector.close();
+    awaitRequests();
     try {
       server.stop();
     } catch (Exception e) {
-      throw new IllegalStateException("The server did not stop cleanly", e);
+      throw new IllegalStateException("The server did not stop cleanly: " + e, e);
+    }
+  }
+
+  private void awaitRequests() {
+    try {
+      requests.shutdown().get(stopTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn(
+          "Stopping cuts off what is under way after {} s: requests {}",
+          stopTimeout.toSeconds(),
+          requests.getCurrentRequestCount());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The server cannot tell whether a request is under way", e);
     }
   }
 }

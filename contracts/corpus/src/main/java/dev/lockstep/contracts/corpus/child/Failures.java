@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What failed, as a list in a Markdown file: an item begins with the name of the test, and the
@@ -51,7 +52,7 @@ public final class Failures implements AutoCloseable {
     }
   }
 
-  /** Each failure that was written into the folder, cut to its first lines. */
+  /** Each failure that was written into the folder, cut to what tells most. */
   public static List<String> read(Path folder) throws IOException {
     List<List<String>> items = new ArrayList<>();
     Path file = folder.resolve(FILE);
@@ -65,13 +66,15 @@ public final class Failures implements AutoCloseable {
     return items.stream().map(Failures::cut).toList();
   }
 
+  /** The first lines, and those that say what was behind it. */
   private static String cut(List<String> item) {
+    Stream<String> causes =
+        item.stream().skip(LINES).filter(line -> line.startsWith(INDENT + "Caused by: "));
     List<String> lines =
-        item.stream()
-            .limit(LINES)
+        Stream.concat(item.stream().limit(LINES), causes)
             .map(line -> line.length() > COLUMNS ? line.substring(0, COLUMNS) + "..." : line)
             .toList();
-    String more = item.size() > LINES ? "\n  ... (the whole is in " + FILE + ")" : "";
+    String more = item.size() > lines.size() ? "\n  ... (the whole is in " + FILE + ")" : "";
     return String.join("\n", lines) + more;
   }
 

@@ -34,7 +34,7 @@ final class ContractJvmTest {
   }
 
   @Test
-  void everyFailureIsAFaultWithItsFirstLines() throws IOException {
+  void everyFailureIsAFaultWithItsFirstLinesAndItsCauses() throws IOException {
     List<String> faults = run("Fails").faults();
     assertThat(faults)
         .anySatisfy(
@@ -43,7 +43,11 @@ final class ContractJvmTest {
                     .startsWith("Fails > comparingInVain()\n  getPet 200: what is read\n")
                     .contains("/name: expected \"Rex\", but it is missing")
                     .endsWith("(the whole is in failures.md)"))
-        .anySatisfy(fault -> assertThat(fault).contains("IllegalStateException: - a message"))
+        .anySatisfy(
+            fault ->
+                assertThat(fault)
+                    .contains("IllegalStateException: - a message")
+                    .contains("Caused by: java.io.IOException: deep down"))
         .contains("Fails > beingSkipped()\n  It was skipped: nobody has the time")
         .contains("Fails\n  Not covered (client): GET /pets/{id} 404");
     assertThat(Files.readString(folder.resolve("failures.md"))).contains("at dev.lockstep");

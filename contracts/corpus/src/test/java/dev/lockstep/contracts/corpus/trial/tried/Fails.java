@@ -2,6 +2,7 @@ package dev.lockstep.contracts.corpus.trial.tried;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class Fails {
 
   @Test
   void throwingAnything() {
-    throw new IllegalStateException("- a message\nof two lines");
+    throw new IllegalStateException("- a message\nof two lines", new IOException("deep down"));
   }
 
   @Test
