@@ -63,6 +63,23 @@ final class CredentialsTest {
   }
 
   @Test
+  void whatIsGivenBesidesIsShownWhereAnAlternativeAsksForMore() throws Exception {
+    Operation<JsonNode> maybeMore =
+        Operation.of("maybeMore", "GET", "/thing")
+            .secured("header")
+            .secured("header", "query")
+            .returning(Result.json(JsonNode.class));
+    Auth key = Auth.apiKey("k").forScheme("header");
+
+    assertThat(sent(maybeMore, key, Auth.apiKey("q").forScheme("query")).target())
+        .isEqualTo("/thing?api_key=q");
+    assertThat(sent(maybeMore, key).target()).isEqualTo("/thing");
+    Request alone = sent(maybeMore, Auth.apiKey("k"));
+    assertThat(alone.header("X-API-Key")).isEqualTo("k");
+    assertThat(alone.target()).as("not the same key twice").isEqualTo("/thing");
+  }
+
+  @Test
   void anOpenOperationGetsNoCredential() throws Exception {
     Request sent = sent(Clients.GET, Auth.basic("a", "b"), Auth.apiKey("k"), Auth.bearer("t"));
 

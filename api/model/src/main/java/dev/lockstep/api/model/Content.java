@@ -44,10 +44,14 @@ public record Content(
         mediaType, type, examples, encodings, Optional.empty(), schemaPointer, location);
   }
 
-  /** Whether the media type is JSON or has the {@code +json} suffix. */
+  /** How its values are written. */
+  public Notation notation() {
+    return Notation.of(this);
+  }
+
+  /** Whether the media type is JSON in any of its spellings, or has the {@code +json} suffix. */
   public boolean isJson() {
-    String bare = bareMediaType();
-    return bare.equals("application/json") || bare.endsWith("+json");
+    return bareMediaType().matches(".*(/|/x-|\\+)json");
   }
 
   /** Whether the media type is one of JSON texts one after the other: lines, or a sequence. */
@@ -68,6 +72,7 @@ public record Content(
   /** One media type: where the document leaves it open, one that it covers. */
   public String concreteMediaType() {
     return switch (bareMediaType()) {
+      case "application/*+json" -> "application/json";
       case "*/*", "application/*" ->
           isStructured() ? "application/json" : "application/octet-stream";
       case "text/*" -> "text/plain";

@@ -41,6 +41,17 @@ public final class XmlBodies {
     return of(content).flatMap(body -> parsed(body, value)).orElse(value);
   }
 
+  /** Whether a text is XML, of whatever elements. */
+  public static boolean isXml(String text) {
+    try {
+      XmlElement.parse(text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (XmlException e) {
+      // Why it is none does not matter here.
+      return false;
+    }
+  }
+
   private static Optional<JsonNode> parsed(XmlBody body, JsonNode value) {
     try {
       return value.isTextual()

@@ -26,8 +26,9 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
               + "|trace(parent|state)");
 
   /**
-   * Adds what the first alternative asks for that can be satisfied. If there is none, the call goes
-   * out as it is, and the server decides.
+   * Adds what the first alternative asks for that can be satisfied, or one that asks for all of
+   * that and more, if there is a credential for each: what was given is meant to be shown. If there
+   * is none, the call goes out as it is, and the server decides.
    *
    * @param alternatives each a list of names of schemes that are needed together
    * @param wire by what a token is fetched, if there is none yet
@@ -40,7 +41,7 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
     Optional<List<String>> chosen =
         alternatives.stream()
             .filter(names -> !names.isEmpty() && names.stream().allMatch(this::isSatisfied))
-            .findFirst();
+            .reduce((one, next) -> next.containsAll(one) && areApart(next) ? next : one);
     return chosen.isPresent() && sameOrigin(call.uri(), home)
         ? addAll(call, chosen.get(), wire)
         : call;
@@ -99,6 +100,11 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
     return scheme(name)
         .map(s -> s.kind() == Scheme.Kind.MUTUAL_TLS || authFor(s).isPresent())
         .orElse(true);
+  }
+
+  private boolean areApart(List<String> names) {
+    return names.stream().map(name -> scheme(name).flatMap(this::authFor)).distinct().count()
+        == names.size();
   }
 
   private HttpCall addAll(HttpCall call, List<String> names, Wire wire)

@@ -56,7 +56,10 @@ record JsonResult<T>(ObjectReader reader) implements Result<T> {
 
   /** A server that does not say what it sends is believed to send what was promised. */
   private static boolean isJson(String mediaType) {
-    return mediaType.isEmpty() || mediaType.endsWith("/json") || mediaType.endsWith("+json");
+    return mediaType.isEmpty()
+        || mediaType.endsWith("/json")
+        || mediaType.endsWith("+json")
+        || mediaType.endsWith("/x-json");
   }
 
   private static String place(JsonProcessingException fault) {

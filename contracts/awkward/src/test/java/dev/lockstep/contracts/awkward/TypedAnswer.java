@@ -54,12 +54,15 @@ final class TypedAnswer {
             && type.getRecordComponents()[0].getName().equals("status");
     String status = due.answer().response().status();
     boolean range = status.endsWith("XX") || status.equals("default");
-    Optional<String> mediaType = due.answer().content().map(Content::mediaType);
+    Optional<Content> content = due.answer().content();
     return open == range
         && made.status() == due.answer().status()
-        && mediaType
-            .map(m -> made.mediaTypes().contains(m.replace("*", "anything")))
-            .orElse(made.mediaTypes().isEmpty());
+        && content.map(c -> isWritten(c, made.mediaTypes())).orElse(made.mediaTypes().isEmpty());
+  }
+
+  private static boolean isWritten(Content content, List<String> mediaTypes) {
+    return mediaTypes.contains(content.mediaType().replace("*", "anything"))
+        || mediaTypes.contains(content.concreteMediaType());
   }
 
   private ApiResponse make(Class<?> type) throws JsonProcessingException {

@@ -123,7 +123,7 @@ public final class AnswerCheck {
   private static boolean covers(String range, String mediaType) {
     boolean open = range.endsWith("/*");
     String start = range.equals("*/*") ? "" : range.substring(0, range.length() - 1);
-    return open ? mediaType.startsWith(start) : mediaType.equals(range);
+    return open ? mediaType.startsWith(start) : mediaType.equals(range.replace("/*+", "/"));
   }
 
   private List<Difference> held(Case asked, Content content, JsonNode body) {

@@ -54,7 +54,7 @@ final class ClientTrial<C extends AutoCloseable> {
   /** Lets the client send the case to Pact's mock server; gives the interaction that it was. */
   ObjectNode send(Case one) {
     ObjectNode bare = interactions.file(List.of(interactions.of(one, "")));
-    try (PactMock mock = new PactMock(bare)) {
+    try (PactMock mock = new PactMock(bare, one)) {
       Heard heard = hear(one, mock.url());
       Sent sent =
           mock.request()

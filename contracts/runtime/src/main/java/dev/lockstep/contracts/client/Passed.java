@@ -22,7 +22,7 @@ public final class Passed {
 
   /** An argument of a class that must be passed. */
   public <T> T required(String key, Class<T> type) {
-    return Json.mapper().convertValue(present(key), type);
+    return value(present(key), type);
   }
 
   /** An argument of a generic type that must be passed. */
@@ -32,7 +32,7 @@ public final class Passed {
 
   /** An argument of a class that may be left out. */
   public <T> void optional(String key, Class<T> type, Consumer<T> setter) {
-    find(key).map(value -> Json.mapper().convertValue(value, type)).ifPresent(setter);
+    find(key).map(value -> value(value, type)).ifPresent(setter);
   }
 
   /** An argument of a generic type that may be left out. */
@@ -52,6 +52,12 @@ public final class Passed {
   /** A body of bytes that may be left out. */
   public void optionalUpload(Consumer<Upload> setter) {
     inputs.body().ifPresent(sent -> setter.accept(upload()));
+  }
+
+  /** A text is passed where the media type has no other way to say what has members. */
+  private static <T> T value(JsonNode value, Class<T> type) {
+    boolean text = type == String.class && value.isContainerNode();
+    return Json.mapper().convertValue(text ? value.toString() : value, type);
   }
 
   private JsonNode present(String key) {

@@ -131,7 +131,7 @@ public final class Interactions {
   }
 
   private static JsonNode content(String text, String mediaType) {
-    boolean json = mediaType.matches("(?i)application/([^;]*\\+)?json\\b.*");
+    boolean json = mediaType.matches("(?i)[^;]*(/|/x-|\\+)json\\b.*");
     return json ? Json.mapper().valueToTree(read(text)) : JSON.getNodeFactory().textNode(text);
   }
 

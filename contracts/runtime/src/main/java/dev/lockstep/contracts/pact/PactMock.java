@@ -9,20 +9,23 @@ import au.com.dius.pact.core.model.DefaultPactReader;
 import au.com.dius.pact.core.model.IRequest;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.api.cases.Case;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Pact's mock server with one interaction. */
 public final class PactMock implements AutoCloseable {
   private final MockHttpServer server;
+  private final PlainText bytes;
 
-  /** Listens on a free port. */
-  public PactMock(ObjectNode pactFile) {
+  /** Listens on a free port for the case that the file has. */
+  public PactMock(ObjectNode pactFile, Case one) {
     MockProviderConfig config =
         MockProviderConfig.httpConfig(
             "127.0.0.1", 0, PactSpecVersion.V4, MockServerImplementation.JavaHttpServer);
     BasePact pact = (BasePact) DefaultPactReader.INSTANCE.loadPact(pactFile.toString());
     this.server = new MockHttpServer(pact, config);
+    this.bytes = PlainText.of(one);
     server.start();
   }
 
@@ -48,5 +51,6 @@ public final class PactMock implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    bytes.close();
   }
 }

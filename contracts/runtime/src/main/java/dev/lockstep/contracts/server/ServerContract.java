@@ -11,6 +11,7 @@ import dev.lockstep.contracts.Contract;
 import dev.lockstep.contracts.StateInput;
 import dev.lockstep.contracts.coverage.Coverage;
 import dev.lockstep.contracts.coverage.Gate;
+import dev.lockstep.contracts.pact.PlainText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,12 +122,15 @@ public abstract class ServerContract {
   }
 
   private void verify(PactVerificationContext context, Case one) {
+    PlainText bytes = PlainText.of(one);
     try {
       target.orElseThrow().expect(one);
       context.verifyInteraction();
     } catch (AssertionError e) {
       held(one);
       throw new AssertionError(ServerTrial.heading(one) + "\n  " + explained(context), e);
+    } finally {
+      bytes.close();
     }
     held(one);
   }

@@ -83,8 +83,7 @@ final class FormReader {
   /** A file is bytes, an object is JSON, everything else is text. */
   private static JsonNode value(Shape shape, Part part) throws IOException, MalformedException {
     Optional<String> type = part.contentType().map(MediaTypes::bare);
-    boolean json =
-        type.filter(t -> t.equals("application/json") || t.endsWith("+json")).isPresent();
+    boolean json = type.filter(MediaTypes::isJson).isPresent();
     if (part.filename().isEmpty() && (json || Members.objectIn(shape).isPresent())) {
       return TreeReader.json(new ByteArrayInputStream(part.content()));
     }

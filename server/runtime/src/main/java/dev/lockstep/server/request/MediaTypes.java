@@ -17,15 +17,25 @@ public final class MediaTypes {
     return bare.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a range such as {@code text/*} covers a media type; both may be ranges. */
+  /** Whether one that is bare is JSON in any of its spellings, or has the {@code +json} suffix. */
+  public static boolean isJson(String bare) {
+    return bare.endsWith("/json") || bare.endsWith("/x-json") || bare.endsWith("+json");
+  }
+
+  /**
+   * Whether a range such as {@code text/*} covers a media type; both may be ranges. {@code
+   * application/*+json} is no range to HTTP, but documents have it, and mean JSON by it too.
+   */
   public static boolean covers(String range, String mediaType) {
     String bareRange = bare(range);
     String bareType = bare(mediaType);
     if (bareRange.equals("*/*") || bareRange.equals(bareType)) {
       return true;
     }
-    return bareRange.endsWith("/*")
-        && bareType.startsWith(bareRange.substring(0, bareRange.length() - 1));
+    int open = bareRange.indexOf("/*") + 1;
+    return open > 0
+        && bareType.startsWith(bareRange.substring(0, open))
+        && bareType.replace("/", "/+").endsWith(bareRange.substring(open + 1));
   }
 
   /**

@@ -31,8 +31,7 @@ public record BodyWriter(String instance, String requestId) {
       if (bare.equals(Problem.MEDIA_TYPE)) {
         return Json.mapper().writeValueAsBytes(completed(tree(body), answer.status()));
       }
-      boolean json = bare.equals("application/json") || bare.endsWith("+json");
-      return json ? Json.mapper().writeValueAsBytes(body) : text(body);
+      return MediaTypes.isJson(bare) ? Json.mapper().writeValueAsBytes(body) : text(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The body cannot be written as " + bare, e);
     }

@@ -6,6 +6,7 @@ import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.Body;
 import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Notation;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Response;
@@ -150,11 +151,11 @@ final class OperationSources {
     StringBuilder calls =
         new StringBuilder("RequestBody.").append(body.required() ? "mandatory()" : "optional()");
     for (Content content : RequestBodies.contents(operation)) {
-      MediaKinds kind = MediaKinds.of(content);
+      Notation kind = content.notation();
       String mediaType = Literals.string(content.mediaType());
-      if (kind == MediaKinds.STREAM) {
+      if (kind == Notation.BYTES) {
         calls.append(".stream(").append(mediaType).append(')');
-      } else if (kind == MediaKinds.XML) {
+      } else if (kind == Notation.XML) {
         calls.append(".xml(").append(mediaType).append(", ");
         calls.append(context.shapes().of(content.type())).append(", ");
         calls.append(context.xml().body(content, XmlExpressions::simple)).append(')');
@@ -162,7 +163,7 @@ final class OperationSources {
         calls.append(".content(").append(mediaType).append(", RequestBody.Kind.").append(kind);
         calls.append(", ").append(context.shapes().of(content.type())).append(')');
       }
-      if (kind == MediaKinds.FORM) {
+      if (kind == Notation.FORM) {
         content.encodings().forEach((name, encoding) -> calls.append(field(name, encoding)));
       }
     }

@@ -4,8 +4,8 @@ import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.model.Body;
 import dev.lockstep.api.model.Content;
+import dev.lockstep.api.model.Notation;
 import dev.lockstep.api.model.Operation;
-import dev.lockstep.api.model.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +26,12 @@ final class RequestBodies {
    */
   record Variant(String name, JavaType type, boolean stream, int first) {}
 
-  /** What is read: another spelling of the same value that nothing here can read is left out. */
   static List<Content> contents(Operation operation) {
-    List<Content> all = operation.body().map(Body::contents).orElse(List.of());
-    List<Content> readable = all.stream().filter(c -> !isRaw(c)).toList();
-    return all.stream()
-        .filter(c -> !isRaw(c) || isBytes(c) || readable.stream().noneMatch(r -> same(r, c)))
-        .toList();
-  }
-
-  private static boolean same(Content one, Content other) {
-    return one.type().equals(other.type());
+    return operation.body().map(Body::contents).orElse(List.of());
   }
 
   private static boolean isRaw(Content content) {
-    return MediaKinds.of(content) == MediaKinds.STREAM;
-  }
-
-  private static boolean isBytes(Content content) {
-    return content.type() instanceof Type.Binary;
+    return content.notation() == Notation.BYTES;
   }
 
   static List<Variant> variants(Operation operation, JavaTypes types) {
@@ -55,7 +42,7 @@ final class RequestBodies {
       Content content = contents.get(i);
       JavaType type = isRaw(content) ? STREAM : types.of(content.type()).boxed();
       if (!byType.containsKey(type)) {
-        String name = ServerNames.free(MediaKinds.label(content), taken);
+        String name = ServerNames.free(MediaNames.label(content), taken);
         byType.put(type, new Variant(name, type, isRaw(content), i));
       }
     }
@@ -69,6 +56,6 @@ final class RequestBodies {
   }
 
   static boolean isMultipart(Operation operation) {
-    return contents(operation).stream().anyMatch(c -> MediaKinds.of(c) == MediaKinds.MULTIPART);
+    return contents(operation).stream().anyMatch(c -> c.notation() == Notation.MULTIPART);
   }
 }

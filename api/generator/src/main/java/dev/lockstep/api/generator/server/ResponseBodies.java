@@ -4,7 +4,6 @@ import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Response;
-import dev.lockstep.api.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,49 +43,25 @@ final class ResponseBodies {
     if (byType.isEmpty()) {
       return List.of(new Variant("", Optional.empty(), List.of(), Optional.empty()));
     }
-    boolean alone = byType.size() == 1 || dropsOther(byType);
     List<Variant> variants = new ArrayList<>();
     Set<String> taken = new TreeSet<>();
     byType.forEach(
-        (type, contents) -> {
-          if (!(alone && byType.size() > 1 && type.equals(PAYLOAD))) {
-            variants.add(variant(type, contents, alone, taken));
-          }
-        });
+        (type, contents) -> variants.add(variant(type, contents, byType.size() == 1, taken)));
     return variants;
-  }
-
-  /** Another spelling of the very same value that nothing here can write is not offered. */
-  private static boolean dropsOther(Map<JavaType, List<Content>> byType) {
-    List<Content> raw = byType.getOrDefault(PAYLOAD, List.of());
-    boolean sameValue =
-        raw.stream()
-            .allMatch(
-                other ->
-                    !isRaw(other.type())
-                        && byType.values().stream()
-                            .filter(contents -> contents != raw)
-                            .flatMap(List::stream)
-                            .anyMatch(content -> content.type().equals(other.type())));
-    return byType.size() == 2 && !raw.isEmpty() && sameValue;
-  }
-
-  private static boolean isRaw(Type type) {
-    return type instanceof Type.Binary || type instanceof Type.Any;
   }
 
   private static Variant variant(
       JavaType type, List<Content> contents, boolean alone, Set<String> taken) {
     List<String> mediaTypes =
-        contents.stream().map(c -> MediaKinds.written(c, type.equals(PAYLOAD))).distinct().toList();
-    String wanted = MediaKinds.label(contents.get(0));
+        contents.stream().map(c -> MediaNames.written(c, type.equals(PAYLOAD))).distinct().toList();
+    String wanted = MediaNames.label(contents.get(0));
     String suffix = alone ? "" : ServerNames.free(wanted, taken);
     Optional<Content> xml = contents.stream().filter(c -> c.xml().isPresent()).findFirst();
     return new Variant(suffix, Optional.of(type), mediaTypes, xml);
   }
 
   private static JavaType type(Content content, JavaTypes types) {
-    return switch (MediaKinds.of(content)) {
+    return switch (content.notation()) {
       case JSON, YAML, XML, TEXT -> types.of(content.type()).boxed();
       default -> PAYLOAD;
     };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Example;
 import dev.lockstep.api.model.Header;
+import dev.lockstep.api.model.Notation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Type;
 import dev.lockstep.api.model.shape.TypeNames;
@@ -16,18 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads media types, headers and examples. */
 final class ContentReader {
   private static final List<String> VALUES = List.of("value", "dataValue", "serializedValue");
-
-  /** What has members and can be written all the same. */
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "\\*/\\*|application/\\*|text/.*|multipart/.*|application/x-www-form-urlencoded"
-              + "|.*[/+](json|ya?ml|x-ya?ml|xml)");
 
   private final Tree tree;
   private final SchemaReader schemas;
@@ -51,18 +45,31 @@ final class ContentReader {
         .toList();
   }
 
-  /** A value that is documented as JSON, too, in a media type that nothing here reads. */
+  /** A value that is there in another media type, too, in one that nothing here writes it in. */
   private boolean isOtherSpelling(Content content, List<Content> all) {
-    boolean other =
-        content.isStructured()
-            && !KNOWN.matcher(content.bareMediaType()).matches()
-            && !content.isJsonTexts()
-            && all.stream().anyMatch(c -> c.isJson() && c.type().equals(content.type()));
-    if (other) {
-      String message = content.mediaType() + " is left out: the same value is there as JSON";
-      findings.lost("media-type", content.location(), message);
-    }
-    return other;
+    Optional<Content> written =
+        isUnwritten(content)
+            ? all.stream()
+                .filter(c -> c.notation() != Notation.BYTES && c.type().equals(content.type()))
+                .findFirst()
+            : Optional.empty();
+    written.ifPresent(
+        other ->
+            findings.lost(
+                "media-type",
+                content.location(),
+                content.mediaType()
+                    + " is left out: the same value is there as "
+                    + other.mediaType()));
+    return written.isPresent();
+  }
+
+  /** A value that is neither bytes by nature nor one that is streamed. */
+  private static boolean isUnwritten(Content content) {
+    return content.notation() == Notation.BYTES
+        && !(content.type() instanceof Type.Any || content.type() instanceof Type.Binary)
+        && !content.isJsonTexts()
+        && !content.isEvents();
   }
 
   /** A text that is nowhere anything but XML is XML as a whole, and not the text of an element. */

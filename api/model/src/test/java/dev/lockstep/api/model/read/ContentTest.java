@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Example;
+import dev.lockstep.api.model.Finding;
+import dev.lockstep.api.model.Notation;
 import dev.lockstep.api.model.Parameter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ContentTest {
@@ -41,6 +45,33 @@ final class ContentTest {
     assertThat(content.isJson()).isTrue();
     assertThat(content.schemaPointer()).endsWith("/schema");
     assertThat(content("a/b: {}").schemaPointer()).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsThereAsJsonIsLeftOutWhereNothingWritesIt() {
+    String list = ": {schema: {type: array, items: {type: string}}}\n";
+    Draft draft =
+        Draft.operation(
+            "responses:\n  '200':\n    content:\n"
+                + Stream.of("text/plain", "text/json", "text/html", "application/x-ndjson")
+                    .map(mediaType -> mediaType + list)
+                    .collect(Collectors.joining())
+                    .indent(6));
+    assertThat(draft.operation().responses().get(0).contents())
+        .extracting(Content::mediaType)
+        .containsExactly("text/json", "application/x-ndjson");
+    assertThat(draft.model().findings())
+        .extracting(Finding::message)
+        .contains(
+            "text/plain is left out: the same value is there as text/json",
+            "text/html is left out: the same value is there as text/json");
+  }
+
+  @Test
+  void aValueThatIsThereInNoOtherWayIsLeftToWhoeverWritesIt() {
+    String content = "text/csv: {schema: {type: array, items: {type: string}}}";
+    assertThat(content(content).notation()).isEqualTo(Notation.BYTES);
+    assertThat(content("text/html: {schema: {type: string}}").notation()).isEqualTo(Notation.TEXT);
   }
 
   @Test

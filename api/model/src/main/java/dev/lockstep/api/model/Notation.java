@@ -1,20 +1,20 @@
-package dev.lockstep.api.generator.server;
+package dev.lockstep.api.model;
 
-import dev.lockstep.api.generator.java.JavaNames;
-import dev.lockstep.api.model.Content;
-import dev.lockstep.api.model.Type;
-
-/** What can be made of a media type. */
-enum MediaKinds {
+/**
+ * How the value of a body is written in its media type. A value can be written in any of these but
+ * the last, where whoever answers or asks has to do so.
+ */
+public enum Notation {
   JSON,
   YAML,
   XML,
   FORM,
   MULTIPART,
   TEXT,
-  STREAM;
+  /** Left as it is: bytes, or what nothing here makes of a value. */
+  BYTES;
 
-  static MediaKinds of(Content content) {
+  static Notation of(Content content) {
     String bare = content.bareMediaType();
     boolean bytes = content.type() instanceof Type.Binary;
     if (content.isJson() && !bytes) {
@@ -36,7 +36,7 @@ enum MediaKinds {
     if (bare.startsWith("text/") && bare.indexOf('*') < 0 && isText(content.type())) {
       return TEXT;
     }
-    return isAnything(content) ? JSON : STREAM;
+    return isAnything(content) ? JSON : BYTES;
   }
 
   private static boolean isYaml(String bare) {
@@ -49,23 +49,7 @@ enum MediaKinds {
 
   /** Where a document names no media type but a schema with members, JSON is meant. */
   private static boolean isAnything(Content content) {
-    Type type = content.type();
-    boolean value =
-        type instanceof Type.Ref || type instanceof Type.Array || type instanceof Type.Map;
-    return value
-        && (content.bareMediaType().equals("*/*")
-            || content.bareMediaType().equals("application/*"));
-  }
-
-  /** The media type in which it is sent; where the document leaves it open, JSON if it can be. */
-  static String written(Content content, boolean raw) {
-    boolean open = content.mediaType().contains("*");
-    return open && !raw ? "application/json" : content.mediaType();
-  }
-
-  /** A name for it: Json for {@code application/json}. */
-  static String label(Content content) {
     String bare = content.bareMediaType();
-    return JavaNames.typeName(bare.substring(bare.indexOf('/') + 1));
+    return content.isStructured() && (bare.equals("*/*") || bare.equals("application/*"));
   }
 }
