@@ -2,9 +2,12 @@ package dev.lockstep.client.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,7 +104,8 @@ final class ReadmeTest {
       assertThat(source.lines().count()).isLessThan(25);
       assertThat(Javac.compile(folder, "QuickStart", source)).isEmpty();
 
-      run("QuickStart");
+      assertThat(run("QuickStart"))
+          .containsExactly("1 a", "2 b", "7 Read the manual", "404 Not Found");
 
       assertThat(server.seen())
           .containsExactly(
@@ -114,10 +118,17 @@ final class ReadmeTest {
     }
   }
 
-  private void run(String className) throws Exception {
+  /** Gives what it prints. */
+  private List<String> run(String className) throws Exception {
     URL[] classes = {folder.toUri().toURL()};
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       loader.loadClass(className).getMethod("main", String[].class).invoke(null, (Object) null);
+    } finally {
+      System.setOut(console);
     }
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }
