@@ -55,6 +55,8 @@ final class RequestTest {
     assertThat(query(Param.query("q").asJson(), List.of(1))).isEqualTo("q=%5B1%5D");
     assertThat(query(Param.query("q").reserved(), "a/b?&#")).isEqualTo("q=a/b?%26%23");
     assertThat(query(Param.query("q"), new BigDecimal("1E+3"))).isEqualTo("q=1000");
+    assertThat(query(Param.query("q"), 47.497314f)).isEqualTo("q=47.497314");
+    assertThat(query(Param.query("q"), 1e10f)).isEqualTo("q=10000000000");
     assertThat(query(Param.query("q"), LocalDate.of(2026, 1, 2))).isEqualTo("q=2026-01-02");
   }
 

@@ -35,6 +35,7 @@ final class Deriver {
   private final ExampleValue texts;
   private final BrokenValue broken;
   private final XmlBodies xml;
+  private final PathClaims claims;
 
   Deriver(ApiModel model) {
     this.model = model;
@@ -42,6 +43,7 @@ final class Deriver {
     this.texts = ExampleValue.outsideOfJson(model);
     this.broken = new BrokenValue(model);
     this.xml = new XmlBodies(model);
+    this.claims = new PathClaims(model.operations());
   }
 
   /** The bodies that are XML. */
@@ -54,10 +56,18 @@ final class Deriver {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (Parameter parameter : operation.parameters()) {
       value(parameter, response, name)
+          .map(v -> ownPath(operation, parameter, v))
           .ifPresent(v -> parameters.put(Inputs.key(parameter.in(), parameter.name()), v));
     }
     return new Inputs(
         parameters, operation.body().map(body -> sent(preferred(body), response, name)));
+  }
+
+  /** An example in a path may be what stands there in the path of another operation. */
+  private JsonNode ownPath(Operation operation, Parameter parameter, JsonNode value) {
+    return claims.isTaken(operation, parameter, Texts.of(value))
+        ? texts.of(parameter.type(), Direction.REQUEST)
+        : value;
   }
 
   Inputs.Sent sent(Content content, Response response, String name) {
@@ -77,7 +87,7 @@ final class Deriver {
         named(examples, name).or(() -> examples.stream().findFirst()).map(Example::value);
     boolean otherNotation =
         !content.isJson()
-            && !isForm(content)
+            && !content.isForm()
             && example.filter(JsonNode::isTextual).isPresent()
             && (content.xml().isEmpty()
                 || !example.map(value -> xml.value(content, value)).equals(example));
@@ -98,13 +108,7 @@ final class Deriver {
 
   private static boolean isStructured(Content content) {
     String mediaType = content.bareMediaType();
-    return isForm(content) || (mediaType.startsWith("text/") && !content.isXml());
-  }
-
-  private static boolean isForm(Content content) {
-    String mediaType = content.bareMediaType();
-    return mediaType.equals("application/x-www-form-urlencoded")
-        || mediaType.startsWith("multipart/");
+    return content.isForm() || (mediaType.startsWith("text/") && !content.isXml());
   }
 
   /** Whether anything in the request has an example of this name. */

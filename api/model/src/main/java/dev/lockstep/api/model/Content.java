@@ -64,6 +64,16 @@ public record Content(
     return bareMediaType.matches("(?i).*[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)");
   }
 
+  /** Whether it is a form or has parts, and its values have members to be those. */
+  public boolean isForm() {
+    String bare = bareMediaType();
+    Type value = type.notNull();
+    boolean members =
+        value instanceof Type.Ref || value instanceof Type.Map || value instanceof Type.Any;
+    return members
+        && (bare.equals("application/x-www-form-urlencoded") || bare.startsWith("multipart/"));
+  }
+
   /** Whether the media type is that of server-sent events. */
   public boolean isEvents() {
     return bareMediaType().equals("text/event-stream");

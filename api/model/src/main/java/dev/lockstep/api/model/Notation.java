@@ -27,10 +27,10 @@ public enum Notation {
     if (content.xml().isPresent()) {
       return XML;
     }
-    if (bare.equals("application/x-www-form-urlencoded")) {
+    if (content.isForm() && !bare.startsWith("multipart/")) {
       return FORM;
     }
-    if (bare.equals("multipart/form-data")) {
+    if (content.isForm() && bare.equals("multipart/form-data")) {
       return MULTIPART;
     }
     if (bare.startsWith("text/") && bare.indexOf('*') < 0 && isText(content.type())) {

@@ -63,6 +63,14 @@ final class CasesTest {
   }
 
   @Test
+  void anExampleThatWouldLeadToAnotherOperationIsNotPassed() {
+    assertThat(cases.all())
+        .filteredOn(c -> c.operation().method().equals("DELETE"))
+        .extracting(c -> c.wire().path())
+        .containsExactly("/books/new", "/books/text");
+  }
+
+  @Test
   void theDefaultIsAFailureThatTheDocumentDoesNotName() {
     assertThat(one("default").answer().status()).isEqualTo(500);
   }

@@ -1,10 +1,12 @@
 package dev.lockstep.client.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.client.json.Json;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ public final class Values {
     }
     if (value instanceof Integer number) {
       return IntNode.valueOf(number);
+    }
+    // As a double it would have digits that nobody wrote.
+    if (value instanceof Float number && Float.isFinite(number)) {
+      return DecimalNode.valueOf(new BigDecimal(number.toString()));
     }
     return value instanceof Long number
         ? LongNode.valueOf(number)

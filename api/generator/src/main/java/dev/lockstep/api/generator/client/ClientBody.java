@@ -69,11 +69,8 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
     if (content.isJson()) {
       return Kind.JSON;
     }
-    if (mediaType.equals("application/x-www-form-urlencoded")) {
-      return Kind.FORM;
-    }
-    if (mediaType.startsWith("multipart/")) {
-      return Kind.MULTIPART;
+    if (content.isForm()) {
+      return mediaType.startsWith("multipart/") ? Kind.MULTIPART : Kind.FORM;
     }
     return mediaType.startsWith("text/") && !content.isXml() ? Kind.TEXT : Kind.BYTES;
   }

@@ -13,6 +13,7 @@ import dev.lockstep.api.model.NamedType.ObjectType;
 import dev.lockstep.api.model.NamedType.Property;
 import dev.lockstep.api.model.NamedType.UnionType;
 import dev.lockstep.api.model.Type;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,10 @@ import java.util.stream.Collectors;
  */
 final class Repair {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Digits, beyond which nobody means a number. */
+  private static final int LONGEST = 100;
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final ApiModel model;
@@ -104,8 +109,22 @@ final class Repair {
   }
 
   private static Optional<JsonNode> scalar(JsonNode value, Type type) {
+    if (type instanceof Type.Int && value.isNumber()) {
+      return Optional.of(whole(value));
+    }
+    if (type instanceof Type.Num number && value.isNumber()) {
+      return Optional.of(Rounded.of(number, value));
+    }
     boolean text = type instanceof Type.Text && value.isValueNode();
     return text ? Optional.of(JSON.textNode(value.asText())) : Optional.of(value);
+  }
+
+  /** A whole number that is written with a fraction of nothing has none. */
+  private static JsonNode whole(JsonNode number) {
+    BigDecimal bare = number.decimalValue().stripTrailingZeros();
+    return bare.scale() <= 0 && bare.precision() - bare.scale() <= LONGEST
+        ? JSON.numberNode(bare.toBigInteger())
+        : number;
   }
 
   /** A text that should be something else is read as JSON. */

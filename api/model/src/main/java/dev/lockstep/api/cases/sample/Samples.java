@@ -51,18 +51,21 @@ public final class Samples {
 
   private JsonNode chosen(Type type, String pointer, Direction way, Optional<JsonNode> example) {
     TypeFit fit = new TypeFit(model, way);
-    Stream<JsonNode> examples =
-        Stream.concat(
-            example.stream(), example.flatMap(e -> new Repair(model, fit).of(type, e)).stream());
+    Repair repair = new Repair(model, fit);
     Stream<JsonNode> derived =
         pointer.isEmpty()
             ? Stream.empty()
             : writer.candidates(Spot.at(model.document(), pointer), way);
     Best best = new Best();
-    Stream.of(examples, derived.limit(ATTEMPTS), Stream.of(type).map(t -> plain.of(t, way)))
+    Stream.of(example.stream(), derived.limit(ATTEMPTS))
         .flatMap(candidates -> candidates)
+        .flatMap(value -> Stream.concat(Stream.of(value), repair.of(type, value).stream()))
         .takeWhile(value -> best.needsMore())
         .forEach(value -> best.offer(value, faults(fit, type, pointer, way, value)));
+    if (best.needsMore()) {
+      JsonNode value = plain.of(type, way);
+      best.offer(value, faults(fit, type, pointer, way, value));
+    }
     return best.value.orElseThrow();
   }
 

@@ -97,12 +97,10 @@ final class TypeFit {
       return value.isBoolean();
     }
     if (type instanceof Type.Int number) {
-      return value.isNumber()
-          && value.decimalValue().stripTrailingZeros().scale() <= 0
-          && fits(number.width(), value);
+      return value.isIntegralNumber() && fits(number.width(), value);
     }
-    if (type instanceof Type.Num) {
-      return value.isNumber();
+    if (type instanceof Type.Num number) {
+      return value.isNumber() && Rounded.of(number, value).equals(value);
     }
     return !(type instanceof Type.Text text)
         || (value.isTextual() && isFormatted(text.format(), value.textValue()));

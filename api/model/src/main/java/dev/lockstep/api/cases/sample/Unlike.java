@@ -33,7 +33,10 @@ final class Unlike {
       return changed(item.textValue(), by).map(JSON::textNode);
     }
     if (item.isNumber()) {
-      return Stream.of(JSON.numberNode(item.decimalValue().add(BigDecimal.valueOf(by))));
+      return Stream.of(
+          item.isIntegralNumber()
+              ? JSON.numberNode(item.bigIntegerValue().add(BigInteger.valueOf(by)))
+              : JSON.numberNode(item.decimalValue().add(BigDecimal.valueOf(by))));
     }
     return item instanceof ObjectNode object
         ? object.properties().stream().flatMap(property -> changed(object, property, by))

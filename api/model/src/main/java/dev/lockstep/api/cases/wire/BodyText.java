@@ -14,19 +14,16 @@ final class BodyText {
   private BodyText() {}
 
   static String of(Content content, JsonNode value) {
-    String mediaType = content.bareMediaType();
-    if (mediaType.equals("application/x-www-form-urlencoded")) {
-      return form(content, value);
-    }
-    if (mediaType.startsWith("multipart/")) {
-      return multipart(value);
+    if (content.isForm()) {
+      boolean parts = content.bareMediaType().startsWith("multipart/");
+      return parts ? multipart(value) : form(content, value);
     }
     boolean json = content.isJson() || value.isContainerNode();
     return json ? value.toString() : Texts.of(value);
   }
 
   static String contentType(Content content) {
-    boolean multipart = content.bareMediaType().startsWith("multipart/");
+    boolean multipart = content.isForm() && content.bareMediaType().startsWith("multipart/");
     return multipart ? content.mediaType() + "; boundary=" + BOUNDARY : content.mediaType();
   }
 

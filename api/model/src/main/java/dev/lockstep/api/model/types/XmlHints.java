@@ -76,10 +76,18 @@ public final class XmlHints {
     List<Place> latest = new ArrayList<>(schemas);
     java.util.Collections.reverse(latest);
     return latest.stream()
-        .flatMap(schema -> Stream.of(schema, reader.real(schema)))
+        .flatMap(this::speaking)
         .map(schema -> schema.at("xml").text(key))
         .filter(text -> !text.isEmpty() && !text.equals(DEFAULT))
         .findFirst();
+  }
+
+  /** A schema, what stands beside a reference in it, and where it leads. */
+  private Stream<Place> speaking(Place schema) {
+    Stream<Place> beside =
+        schema.at("allOf").items().stream().filter(member -> !member.isReference());
+    return Stream.of(Stream.of(schema), beside, Stream.of(reader.real(schema)))
+        .flatMap(places -> places);
   }
 
   /** The component that a schema is or leads to first. */

@@ -84,10 +84,22 @@ final class SamplesTest {
     assertThat(answer("{properties: {n: {type: string}}}", "{n: 449}"))
         .isEqualTo("{\"n\":\"449\"}");
     assertThat(answer("{properties: {n: {type: integer}}}", "'{\"n\": 7}'")).isEqualTo("{\"n\":7}");
+    assertThat(answer("{type: integer}", "12.0")).isEqualTo("12");
     assertThat(answer("{enum: [dumpCreation]}", "DumpCreation")).isEqualTo("\"dumpCreation\"");
     assertThat(answer("{type: array, items: {type: integer}}", "[1, '*']")).isEqualTo("[1]");
     assertThat(answer("{properties: {n: {}}, additionalProperties: false}", "{n: 1, m: 2}"))
         .isEqualTo("{\"n\":1}");
+  }
+
+  @Test
+  void aNumberHasNoMoreDigitsThanItsTypeHolds() throws IOException {
+    assertThat(answer("{type: number, format: float}", "47.4973131430789")).isEqualTo("47.4973");
+    assertThat(answer("{type: number, format: double}", "0.013365429598373169"))
+        .isEqualTo("0.0133654295983732");
+    assertThat(answer("{type: number}", "0.013365429598373169")).isEqualTo("0.013365429598373169");
+    assertThat(answer("{type: number, format: float, example: 19.064639534671457}", ""))
+        .isEqualTo("19.0646");
+    assertThat(answer("{type: number, format: float}", "1.5")).isEqualTo("1.5");
   }
 
   @Test
