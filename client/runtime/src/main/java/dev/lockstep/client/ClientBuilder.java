@@ -73,7 +73,7 @@ public final class ClientBuilder<C> {
       Api api, Function<Calls, C> factory, Calls from, Consumer<? super ClientBuilder<C>> change) {
     Settings settings = from.settings();
     ClientBuilder<C> builder = new ClientBuilder<>(api, factory);
-    builder.baseUrl = Optional.of(settings.baseUrl());
+    builder.baseUrl = Optional.of(settings.baseUrl()).filter(url -> settings.relocated());
     builder.inheritedAuths = settings.stages().credentials().auths();
     builder.timeouts = settings.timeouts();
     builder.maxPages = settings.maxPages();
@@ -107,7 +107,10 @@ public final class ClientBuilder<C> {
     return this;
   }
 
-  /** Where the API is, such as {@code https://api.example.com/v1}. */
+  /**
+   * Where the API is, such as {@code https://api.example.com/v1}: all of it, the operations too
+   * that the document has at another server.
+   */
   public ClientBuilder<C> baseUrl(String url) {
     baseUrl = Optional.of(url);
     return this;
@@ -238,16 +241,23 @@ public final class ClientBuilder<C> {
             transport.orElseGet(this::jdkTransport));
     String url = home.toString().replaceAll("/+$", "");
     boolean owned = transport.isEmpty();
+    boolean relocated = told().isPresent();
     return factory.apply(
-        new Calls(new Settings(url, headers, timeouts, retries, maxPages, owned, stages)));
+        new Calls(
+            new Settings(url, relocated, headers, timeouts, retries, maxPages, owned, stages)));
   }
 
   private Transport jdkTransport() {
     return new JdkTransport(timeouts.connect(), setup.orElse(jdk -> {}), proxyLogin);
   }
 
+  /** Where the API is, if the document is not to decide. */
+  private Optional<String> told() {
+    return baseUrl.or(() -> environment.flatMap(Environment::baseUrl));
+  }
+
   private URI home() {
-    String given = baseUrl.or(() -> environment.flatMap(Environment::baseUrl)).orElse(api.server());
+    String given = told().orElse(api.server());
     String start = given.toLowerCase(Locale.ROOT);
     if (transport.isPresent() && setup.isPresent()) {
       throw new IllegalStateException("Proxy and certificates belong to connections of one's own");

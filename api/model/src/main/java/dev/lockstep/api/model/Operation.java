@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param responses in document order
  * @param security the alternatives, one of which a call must satisfy. An empty list, or an
  *     alternative without requirements, means that no credential is needed
+ * @param server the URL of the server that it is at, if that is none of those that the document has
+ *     for all
  * @param page how the operation pages through a collection, if the document says so
  * @param likelyPage how it pages by the names of its parameters and properties, where the document
  *     does not say; each is a finding
@@ -32,6 +34,7 @@ public record Operation(
     Optional<Body> body,
     List<Response> responses,
     List<SecurityAlternative> security,
+    Optional<String> server,
     Optional<PageStyle> page,
     Optional<PageStyle> likelyPage,
     Location location) {
@@ -50,6 +53,7 @@ public record Operation(
         body,
         responses,
         security,
+        server,
         page,
         Optional.of(likely),
         location);

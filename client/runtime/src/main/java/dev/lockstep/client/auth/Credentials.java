@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param schemes the document's schemes by name
  * @param auths in the order in which they were given; of two that fit, the first is used
- * @param home where credentials may be sent; no other origin gets any
+ * @param home where the API is. Credentials are sent there, and to the server that an operation has
+ *     for itself; no other origin gets any
  */
 public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI home) {
   private static final String BEARER = "Bearer ";
@@ -30,10 +31,11 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
    * that and more, if there is a credential for each: what was given is meant to be shown. If there
    * is none, the call goes out as it is, and the server decides.
    *
+   * @param server where the operation is, if it is not at home
    * @param alternatives each a list of names of schemes that are needed together
    * @param wire by what a token is fetched, if there is none yet
    */
-  public HttpCall addTo(HttpCall call, List<List<String>> alternatives, Wire wire)
+  public HttpCall addTo(HttpCall call, String server, List<List<String>> alternatives, Wire wire)
       throws IOException, InterruptedException {
     if (alternatives.isEmpty()) {
       return call;
@@ -42,7 +44,8 @@ public record Credentials(Map<String, Scheme> schemes, List<Auth> auths, URI hom
         alternatives.stream()
             .filter(names -> !names.isEmpty() && names.stream().allMatch(this::isSatisfied))
             .reduce((one, next) -> next.containsAll(one) && areApart(next) ? next : one);
-    return chosen.isPresent() && sameOrigin(call.uri(), home)
+    URI there = server.isEmpty() ? home : URI.create(server);
+    return chosen.isPresent() && sameOrigin(call.uri(), there)
         ? addAll(call, chosen.get(), wire)
         : call;
   }

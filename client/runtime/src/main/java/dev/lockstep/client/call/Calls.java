@@ -113,8 +113,9 @@ public final class Calls {
   }
 
   private HttpCall request(Operation<?> operation, Arguments arguments, CallOptions options) {
-    HttpCall call =
-        RequestWriter.write(operation, arguments, settings.baseUrl(), settings.headers());
+    String server = settings.serverOf(operation);
+    String baseUrl = server.isEmpty() ? settings.baseUrl() : server;
+    HttpCall call = RequestWriter.write(operation, arguments, baseUrl, settings.headers());
     Headers headers = call.headers().withAll(options.headers());
     if (isKeyed(operation)
         && headers.first(Exchange.IDEMPOTENCY_KEY).isEmpty()
@@ -138,7 +139,9 @@ public final class Calls {
     Timeouts timeouts = options.timeouts(settings.timeouts());
     Deadline deadline = Deadline.start(timeouts, settings.stages().time()::nanoTime);
     Retries retries = options.retries(settings.retries());
-    Exchange exchange = new Exchange(operation.label(), operation.security(), deadline, retries);
+    String server = settings.serverOf(operation);
+    Exchange exchange =
+        new Exchange(operation.label(), server, operation.security(), deadline, retries);
     Failures failures = new Failures(exchange);
     long start = settings.stages().time().nanoTime();
     try {

@@ -32,6 +32,7 @@ record Follower(Calls calls, Operation<?> started, URI uri) {
         new Operation<>(
             started.id(),
             "GET",
+            started.server(),
             target.getPath(),
             List.of(),
             Optional.empty(),

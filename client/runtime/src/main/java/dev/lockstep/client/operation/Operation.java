@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param id the operationId
  * @param method in capitals
+ * @param server where it is, without a slash at its end; empty if it is where the API is
  * @param path the path template, with a query behind it if every call has the same
  * @param params in the order of its {@link Arguments}: required ones first
  * @param bodyFormat how a body is written; empty if the operation takes none
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Operation<T>(
     String id,
     String method,
+    String server,
     String path,
     List<Param> params,
     Optional<BodyFormat> bodyFormat,
@@ -34,6 +36,7 @@ public record Operation<T>(
   public Operation(
       String id,
       String method,
+      String server,
       String path,
       List<Param> params,
       Optional<BodyFormat> bodyFormat,
@@ -43,6 +46,7 @@ public record Operation<T>(
     this(
         id,
         method,
+        server,
         path,
         params,
         bodyFormat,
@@ -59,7 +63,8 @@ public record Operation<T>(
 
   /** The same operation, its answer read in another way. */
   public <R> Operation<R> reading(Result<R> other) {
-    return new Operation<>(id, method, path, params, bodyFormat, accept, security, other, label);
+    return new Operation<>(
+        id, method, server, path, params, bodyFormat, accept, security, other, label);
   }
 
   /** Describes an operation; generated code is its only user. */
@@ -70,12 +75,19 @@ public record Operation<T>(
     private final List<Param> params = new ArrayList<>();
     private final List<List<String>> security = new ArrayList<>();
     private Optional<BodyFormat> bodyFormat = Optional.empty();
+    private String server = "";
     private String accept = "application/json";
 
     private Builder(String id, String method, String path) {
       this.id = id;
       this.method = method;
       this.path = path;
+    }
+
+    /** At a server of its own. */
+    public Builder server(String url) {
+      server = url;
+      return this;
     }
 
     /** With one more parameter in the path. */
@@ -135,7 +147,15 @@ public record Operation<T>(
     /** With the way in which a successful answer is read, which completes the description. */
     public <T> Operation<T> returning(Result<T> result) {
       return new Operation<>(
-          id, method, path, List.copyOf(params), bodyFormat, accept, List.copyOf(security), result);
+          id,
+          method,
+          server,
+          path,
+          List.copyOf(params),
+          bodyFormat,
+          accept,
+          List.copyOf(security),
+          result);
     }
   }
 }

@@ -24,6 +24,6 @@ record AuthStage(Credentials credentials, Transport transport, Time time) implem
   private HttpCall withCredentials(Pending pending) throws IOException, InterruptedException {
     Exchange exchange = pending.exchange();
     Wire wire = new Wire(transport, exchange.deadline(), time);
-    return credentials.addTo(pending.call(), exchange.security(), wire);
+    return credentials.addTo(pending.call(), exchange.server(), exchange.security(), wire);
   }
 }

@@ -10,6 +10,7 @@ public final class Exchange {
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private final String operation;
+  private final String server;
   private final List<List<String>> security;
   private final Deadline deadline;
   private final Retries retries;
@@ -19,11 +20,17 @@ public final class Exchange {
    * A call that begins.
    *
    * @param operation as messages name it
+   * @param server where the operation is; empty if it is where the API is
    * @param security the alternatives of the operation: lists of schemes needed together
    */
   public Exchange(
-      String operation, List<List<String>> security, Deadline deadline, Retries retries) {
+      String operation,
+      String server,
+      List<List<String>> security,
+      Deadline deadline,
+      Retries retries) {
     this.operation = operation;
+    this.server = server;
     this.security = security;
     this.deadline = deadline;
     this.retries = retries;
@@ -42,6 +49,10 @@ public final class Exchange {
   /** How often it has been tried, retries included; 0 before the first time. */
   public int attempts() {
     return attempts;
+  }
+
+  String server() {
+    return server;
   }
 
   List<List<String>> security() {

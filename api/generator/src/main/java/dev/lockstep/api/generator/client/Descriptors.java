@@ -28,6 +28,10 @@ record Descriptors(Imports imports, XmlExpressions xml) {
   /** The calls that describe an operation after its first line. */
   List<String> steps(ClientOperation operation, Map<String, String> files) {
     List<String> steps = new ArrayList<>();
+    operation
+        .operation()
+        .server()
+        .ifPresent(url -> steps.add(".server(" + Literals.string(url) + ")"));
     Stream.concat(operation.required().stream(), operation.optional().stream())
         .flatMap(argument -> argument.parameter().stream())
         .forEach(p -> steps.add(parameter(p)));

@@ -15,7 +15,8 @@ import dev.lockstep.client.operation.Result;
 /** The operations of files. */
 public final class FilesClient {
   private static final Operation<NoContent> UPLOAD_FILES =
-      Operation.of("uploadFiles", "POST", "/orders/{orderId}/files").path("orderId")
+      Operation.of("uploadFiles", "POST", "/orders/{orderId}/files")
+          .server("https://files.shop.example").path("orderId")
           .body(BodyFormat.multipart("multipart/form-data").file("files", "*/*"))
           .accept("application/problem+json").returning(Result.none());
   private static final Operation<Download> DOWNLOAD_FILE =

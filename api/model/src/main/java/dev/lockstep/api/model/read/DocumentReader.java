@@ -35,8 +35,9 @@ final class DocumentReader {
   ApiModel read() {
     Place root = tree.top();
     SecurityReader security = new SecurityReader(tree, findings);
-    OperationReader reader =
-        new OperationReader(tree, findings, new ContentReader(tree, schemas, findings), security);
+    ServerReader servers = new ServerReader(root, findings);
+    ContentReader contents = new ContentReader(tree, schemas, findings);
+    OperationReader reader = new OperationReader(tree, findings, contents, security, servers);
     OperationIds ids = new OperationIds(findings);
     List<OperationReader.Source> paths = PathSources.of(root.at("paths"), findings);
     List<OperationReader.Source> hooks = webhooks(root);
@@ -53,7 +54,7 @@ final class DocumentReader {
         Views.of(
             new ApiModel(
                 info(root.at("info")),
-                servers(root.at("servers")),
+                servers.all(),
                 operations,
                 webhooks,
                 schemas.types(),
@@ -107,17 +108,5 @@ final class DocumentReader {
   private ApiModel.Info info(Place info) {
     return new ApiModel.Info(
         info.text("title"), info.text("version"), info.text("description"), version);
-  }
-
-  private static List<String> servers(Place servers) {
-    return servers.items().stream().map(DocumentReader::server).toList();
-  }
-
-  private static String server(Place server) {
-    String url = server.text("url");
-    for (Place variable : server.at("variables").members()) {
-      url = url.replace("{" + variable.key() + "}", variable.text("default"));
-    }
-    return url;
   }
 }

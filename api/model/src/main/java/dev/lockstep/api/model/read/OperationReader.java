@@ -25,14 +25,21 @@ final class OperationReader {
   private final ParameterReader parameters;
   private final ResponseReader responses;
   private final SecurityReader security;
+  private final ServerReader servers;
 
-  OperationReader(Tree tree, Findings findings, ContentReader contents, SecurityReader security) {
+  OperationReader(
+      Tree tree,
+      Findings findings,
+      ContentReader contents,
+      SecurityReader security,
+      ServerReader servers) {
     this.tree = tree;
     this.findings = findings;
     this.contents = contents;
     this.parameters = new ParameterReader(tree, findings, contents);
     this.responses = new ResponseReader(tree, findings, contents);
     this.security = security;
+    this.servers = servers;
   }
 
   /**
@@ -84,11 +91,6 @@ final class OperationReader {
 
   Operation read(Source source, String id) {
     Place operation = source.operation();
-    for (Place place : List.of(source.item(), operation)) {
-      if (place.has("servers")) {
-        findings.lost("servers", place.at("servers"), "Servers of a single path are not used");
-      }
-    }
     return new Operation(
         id,
         source.method().toUpperCase(Locale.ROOT),
@@ -101,6 +103,7 @@ final class OperationReader {
         body(source, id),
         responses.read(operation, id),
         security.alternatives(operation),
+        source.isServed() ? servers.of(source) : Optional.empty(),
         new PageReader(findings).read(operation.at(PageReader.KEY)),
         Optional.empty(),
         operation.location());

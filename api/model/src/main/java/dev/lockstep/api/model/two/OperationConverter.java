@@ -76,7 +76,8 @@ final class OperationConverter {
       converted.set("requestBody", parameters.body(inherited, consumes));
     }
     if (operation.has("schemes")) {
-      findings.lost("servers", operation.at("schemes"), "Servers of a single path are not used");
+      findings.lost(
+          "servers", operation.at("schemes"), "The scheme of a single operation is not used");
     }
     converted.set("responses", responses(operation));
     return converted;

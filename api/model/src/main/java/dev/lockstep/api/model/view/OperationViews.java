@@ -48,6 +48,7 @@ final class OperationViews {
         operation.body().map(this::of),
         operation.responses().stream().map(this::of).toList(),
         operation.security(),
+        operation.server(),
         operation.page(),
         operation.likelyPage(),
         operation.location());

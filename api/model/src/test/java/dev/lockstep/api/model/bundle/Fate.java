@@ -32,11 +32,10 @@ enum Fate {
       COMPONENTS REPRESENTED schemas responses parameters examples requestBodies headers
       COMPONENTS REPRESENTED securitySchemes callbacks pathItems links
       PATH_ITEM REPRESENTED summary description parameters get put post delete options head patch
-      PATH_ITEM REPRESENTED trace
-      PATH_ITEM REPORTED servers
+      PATH_ITEM REPRESENTED trace servers
       OPERATION REPRESENTED tags summary description operationId parameters requestBody responses
-      OPERATION REPRESENTED callbacks deprecated security consumes produces
-      OPERATION REPORTED servers schemes
+      OPERATION REPRESENTED callbacks deprecated security servers consumes produces
+      OPERATION REPORTED schemes
       OPERATION WORDS externalDocs
       PARAMETER REPRESENTED name in description required deprecated schema content style explode
       PARAMETER REPRESENTED allowReserved example examples collectionFormat maximum

@@ -3,6 +3,7 @@ package dev.lockstep.api.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Response;
 import dev.lockstep.api.model.Webhook;
@@ -164,5 +165,32 @@ final class OperationTest {
     assertThat(draft.model().info().title()).isEqualTo("Shop");
     assertThat(draft.model().info().version()).isEqualTo("1.0");
     assertThat(draft.model().info().openapi()).isEqualTo("3.1.0");
+  }
+
+  @Test
+  void anOperationMayBeAtAnotherServer() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0}
+            servers: [{url: 'https://x.org/v1'}, {url: 'https://test.x.org/v1/'}]
+            paths:
+              /a:
+                servers: [{url: 'https://{kind}.x.org', variables: {kind: {default: files}}}]
+                get: {operationId: here, servers: [{url: 'https://test.x.org/v1'}], responses: {}}
+                put: {operationId: there, responses: {}}
+                post: {operationId: nowhere, servers: [{url: /v2}], responses: {}}
+            """);
+    assertThat(draft.model().operations())
+        .extracting(Operation::id, Operation::server)
+        .containsExactly(
+            tuple("here", Optional.empty()),
+            tuple("there", Optional.of("https://files.x.org")),
+            tuple("nowhere", Optional.empty()));
+    assertThat(draft.model().findings())
+        .filteredOn(f -> f.severity() == Finding.Severity.NOT_REPRESENTED)
+        .extracting(f -> f.location().pointer())
+        .containsExactly("/paths/~1a/post/servers");
   }
 }

@@ -1,0 +1,55 @@
+package dev.lockstep.api.model.read;
+
+import dev.lockstep.api.model.source.Findings;
+import dev.lockstep.api.model.source.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads where an API is, and which of its operations are elsewhere. */
+final class ServerReader {
+  private static final String KEY = "servers";
+
+  private final Findings findings;
+  private final List<String> all;
+
+  ServerReader(Place document, Findings findings) {
+    this.findings = findings;
+    this.all = urls(document.at(KEY));
+  }
+
+  /** Those of the document, with the defaults of their variables, as they stand there. */
+  List<String> all() {
+    return all;
+  }
+
+  /** The server of an operation, where it is none of those that all the others have. */
+  Optional<String> of(OperationReader.Source source) {
+    Place servers = (source.operation().has(KEY) ? source.operation() : source.item()).at(KEY);
+    List<String> urls = urls(servers);
+    if (urls.isEmpty() || urls.stream().anyMatch(all::contains)) {
+      return Optional.empty();
+    }
+    Optional<String> server = urls.stream().filter(ServerReader::isWhole).findFirst();
+    if (server.isEmpty()) {
+      findings.lost(KEY, servers, "Where this operation is depends on where the document is");
+    }
+    return server;
+  }
+
+  /** Whether it stands for itself: a relative one depends on where the document is. */
+  private static boolean isWhole(String url) {
+    return url.matches("(?i)https?://[^{}]*");
+  }
+
+  private static List<String> urls(Place servers) {
+    return servers.items().stream().map(ServerReader::url).toList();
+  }
+
+  private static String url(Place server) {
+    String url = server.text("url");
+    for (Place variable : server.at("variables").members()) {
+      url = url.replace("{" + variable.key() + "}", variable.text("default"));
+    }
+    return url.replaceAll("/+$", "");
+  }
+}
