@@ -2,6 +2,8 @@ package dev.lockstep.api.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One method of one path.
@@ -72,10 +74,17 @@ public record Operation(
     return path.split("[#?]", 2)[0];
   }
 
-  /** The query that stands in the path itself, as in {@code /items?archived}; mostly empty. */
+  /**
+   * The query that stands in the path itself, as in {@code /items?archived}; mostly empty. What is
+   * open in it are parameters.
+   */
   public String fixedQuery() {
     int mark = path.indexOf('?');
-    return mark < 0 ? "" : path.substring(mark + 1).split("#", 2)[0];
+    return mark < 0
+        ? ""
+        : Stream.of(path.substring(mark + 1).split("#", 2)[0].split("&", -1))
+            .filter(pair -> pair.indexOf('{') < 0)
+            .collect(Collectors.joining("&"));
   }
 
   /** Whether a call without any credential is allowed. */

@@ -15,13 +15,17 @@ import dev.lockstep.api.model.types.SchemaReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads media types, headers and examples. */
 final class ContentReader {
   private static final List<String> VALUES = List.of("value", "dataValue", "serializedValue");
+
+  private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*[^/\\s;,]+/[^/\\s;,]+.*");
 
   private final Tree tree;
   private final SchemaReader schemas;
@@ -36,13 +40,34 @@ final class ContentReader {
   List<Content> contents(Place contents, String hint) {
     List<Content> all =
         contents.members().stream()
-            .filter(c -> !c.key().startsWith("x-"))
+            .filter(c -> !c.key().startsWith("x-") && hasMediaType(c))
             .map(c -> content(c, hint))
             .toList();
     return all.stream()
         .filter(content -> !isOtherSpelling(content, all))
         .map(content -> isText(content, all) ? content.withoutXml() : content)
         .toList();
+  }
+
+  /** What is no media type mostly is an example that was meant to be one. */
+  private boolean hasMediaType(Place content) {
+    boolean known = !mediaType(content).isEmpty();
+    if (!known) {
+      findings.lost("media-type", content, "'" + content.key() + "' is no media type");
+    } else if (!content.key().equals(mediaType(content))) {
+      String message = content.key() + " is taken for " + mediaType(content);
+      findings.warn("media-type", content, message);
+    }
+    return known;
+  }
+
+  /** Empty for what is none. */
+  private static String mediaType(Place content) {
+    String key = content.key();
+    if (key.matches("(?i)json|xml")) {
+      return "application/" + key.toLowerCase(Locale.ROOT);
+    }
+    return MEDIA_TYPE.matcher(key).matches() ? key : "";
   }
 
   /** A value that is there in another media type, too, in one that nothing here writes it in. */
@@ -86,7 +111,7 @@ final class ContentReader {
     Type type = schemas.read(schema, hint);
     Content bare =
         new Content(
-            content.key(),
+            mediaType(content),
             type,
             own.isEmpty() ? ofSchema(schema) : own,
             encodings(content.at("encoding")),

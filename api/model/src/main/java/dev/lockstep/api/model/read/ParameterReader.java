@@ -116,8 +116,12 @@ final class ParameterReader {
         all.add(parameter);
       }
     }
-    variables.stream().distinct().forEach(name -> all.add(undeclared(source, name)));
-    return all;
+    PathQuery query = PathQuery.of(source.path());
+    variables.stream()
+        .distinct()
+        .filter(name -> !query.isAmong(declared, name))
+        .forEach(name -> all.add(undeclared(source, name)));
+    return all.stream().map(query::placed).toList();
   }
 
   private void unused(OperationReader.Source source, Parameter parameter) {

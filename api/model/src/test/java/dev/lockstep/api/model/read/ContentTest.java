@@ -48,6 +48,22 @@ final class ContentTest {
   }
 
   @Test
+  void whatIsNoMediaTypeIsLeftOut() {
+    Draft draft =
+        Draft.operation(
+            "responses: {'200': {content: {JSON: {}, token: {example: t}, '': {}, a/b: {}}}}");
+    assertThat(draft.operation().responses().get(0).contents())
+        .extracting(Content::mediaType)
+        .containsExactly("application/json", "a/b");
+    assertThat(draft.model().findings())
+        .extracting(Finding::message)
+        .contains(
+            "JSON is taken for application/json",
+            "'token' is no media type",
+            "'' is no media type");
+  }
+
+  @Test
   void aValueThatIsThereAsJsonIsLeftOutWhereNothingWritesIt() {
     String list = ": {schema: {type: array, items: {type: string}}}\n";
     Draft draft =

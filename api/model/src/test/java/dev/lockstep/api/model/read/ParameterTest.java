@@ -25,6 +25,26 @@ final class ParameterTest {
   }
 
   @Test
+  void whatIsOpenBehindAQuestionMarkIsAQueryParameter() {
+    Draft draft =
+        Draft.of(
+            """
+            openapi: 3.1.0
+            paths:
+              /items/{id}?page={number}&lat={lat}&{kind}=1&a=b:
+                get:
+                  parameters:
+                    - {name: id, in: path, required: true}
+                    - {name: number, in: path, required: true, schema: {type: integer}}
+                    - {name: lat, in: query}
+            """);
+    assertThat(draft.operation().parameters())
+        .extracting(p -> p.in() + " " + p.name())
+        .containsExactly("PATH id", "QUERY page", "QUERY lat", "QUERY kind");
+    assertThat(draft.operation().fixedQuery()).isEqualTo("a=b");
+  }
+
+  @Test
   void aStyleThatIsNamedHolds() {
     Parameter deep = parameter("{name: a, in: query, style: deepObject, allowReserved: true}");
     assertThat(deep.style()).isEqualTo(Parameter.Style.DEEP_OBJECT);
