@@ -137,13 +137,14 @@ final class Deriver {
     return asItIs(examples, response, name).or(() -> Optional.of(value(parameter, example)));
   }
 
-  /** Where anything may be passed it is a text. */
+  /** Where anything may be passed it is a text; and null is nothing, unless it is in JSON. */
   private JsonNode value(Parameter parameter, Optional<JsonNode> example) {
-    Type type = parameter.type();
+    boolean json = parameter.mediaType().isPresent();
+    Type type = json ? parameter.type() : parameter.type().notNull();
     return type instanceof Type.Any && example.isEmpty()
         ? TextNode.valueOf("text")
         : there(
-            parameter.mediaType().isPresent(),
+            json,
             samples.of(type, parameter.schemaPointer(), Direction.REQUEST, example),
             () -> texts.of(type, Direction.REQUEST));
   }

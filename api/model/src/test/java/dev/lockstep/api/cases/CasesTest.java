@@ -71,6 +71,14 @@ final class CasesTest {
   }
 
   @Test
+  void nullIsNotPassedInAParameter() {
+    assertThat(cases.all())
+        .filteredOn(c -> c.operation().id().equals("newBooks"))
+        .extracting(c -> c.wire().target())
+        .containsExactly("/books/new?since=2026-01-15");
+  }
+
+  @Test
   void theDefaultIsAFailureThatTheDocumentDoesNotName() {
     assertThat(one("default").answer().status()).isEqualTo(500);
   }

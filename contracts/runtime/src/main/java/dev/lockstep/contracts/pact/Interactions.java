@@ -126,8 +126,21 @@ public final class Interactions {
 
   private static void body(ObjectNode part, String text, String mediaType) {
     ObjectNode body = part.putObject("body");
-    body.set("content", content(text, mediaType));
-    body.put("contentType", mediaType).put("encoded", false);
+    JsonNode content = content(text, mediaType);
+    boolean asText = hasEscapedName(content);
+    body.set("content", asText ? JSON.getNodeFactory().textNode(content.toString()) : content);
+    body.put("contentType", mediaType);
+    body.set("encoded", JSON.valueToTree(asText ? "JSON" : false));
+  }
+
+  /** Pact writes names as they are: a quote in one of them would be its end. */
+  private static boolean hasEscapedName(JsonNode content) {
+    return content.properties().stream().anyMatch(e -> isEscaped(e.getKey()))
+        || content.valueStream().anyMatch(Interactions::hasEscapedName);
+  }
+
+  private static boolean isEscaped(String name) {
+    return name.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\');
   }
 
   private static JsonNode content(String text, String mediaType) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
-/** The matching rules of a body: as narrow as its schema, and no wider than its example. */
+/**
+ * The matching rules of a body: as narrow as its schema, and no wider than its example. The first
+ * item of a list is the example of all, so that others may be null where their schema says so.
+ */
 final class Matchers {
   private final ApiModel model;
   private final ObjectNode rules;
@@ -39,12 +42,31 @@ final class Matchers {
     } else {
       addScalar(bare, example, path);
     }
+    if (type.isNullable() && isOfAll(path) && isScalar(bare)) {
+      orNull(path);
+    }
   }
 
   /** Of the items of a list the first is the example of all: others may have less in them. */
   private static int least(Type.Array array, JsonNode example, String path) {
-    int wanted = path.contains("[*]") ? array.limits().minItems().orElse(0) : 1;
+    int wanted = isOfAll(path) ? array.limits().minItems().orElse(0) : 1;
     return Math.min(wanted, example.size());
+  }
+
+  private static boolean isOfAll(String path) {
+    return path.contains("[*]");
+  }
+
+  /** Pact asks no rule about a null where its example has a list or an object. */
+  private boolean isScalar(Type type) {
+    return type instanceof Type.Ref ref
+        ? model.resolve(ref) instanceof EnumType
+        : !(type instanceof Type.Array || type instanceof Type.Map);
+  }
+
+  private void orNull(String path) {
+    ObjectNode rule = rules.withObjectProperty(path).put("combine", "OR");
+    rule.withArrayProperty("matchers").addObject().put("match", "null");
   }
 
   private void addNamed(NamedType type, JsonNode example, String path) {

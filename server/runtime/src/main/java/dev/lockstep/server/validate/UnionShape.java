@@ -47,16 +47,18 @@ public final class UnionShape implements Shape {
 
   private void checkDiscriminated(String property, JsonNode value, Report report) {
     JsonNode name = value.path(property);
-    if (name.isMissingNode()) {
-      report.at(property).fault(Code.REQUIRED, "is required");
-      return;
-    }
     Shape variant = byDiscriminator.get(name.asText());
-    if (variant == null) {
+    List<Shape> unnamed =
+        variants.stream().filter(other -> !byDiscriminator.containsValue(other)).toList();
+    if (variant != null) {
+      variant.check(value, report);
+    } else if (!unnamed.isEmpty()) {
+      new UnionShape(unnamed, exactlyOne).check(value, report);
+    } else if (name.isMissingNode()) {
+      report.at(property).fault(Code.REQUIRED, "is required");
+    } else {
       report.at(property).fault(Code.ENUM, "must be one of " + byDiscriminator.keySet());
-      return;
     }
-    variant.check(value, report);
   }
 
   private void checkByTrial(JsonNode value, Report report) {

@@ -111,10 +111,23 @@ class ShapesTest {
   @Test
   void theDiscriminatorTellsWhichVariantsFaultsCount() {
     Shape card = Shapes.object().required("number", Shapes.text());
-    Shape payment = Shapes.oneOf(card, Shapes.object()).discriminator("kind").mapping("card", card);
+    Shape cash = Shapes.object();
+    Shape payment =
+        Shapes.oneOf(card, cash).discriminator("kind").mapping("card", card).mapping("cash", cash);
     assertThat(faults(payment, "{\"kind\":\"card\"}")).containsExactly("/number required");
     assertThat(faults(payment, "{\"kind\":\"gold\"}")).containsExactly("/kind enum");
     assertThat(faults(payment, "{}")).containsExactly("/kind required");
+  }
+
+  @Test
+  void whatNoValueOfTheDiscriminatorStandsForIsTriedWhereItStandsForNothingElse() {
+    Shape card = Shapes.object().required("number", Shapes.text());
+    Shape cash = Shapes.object().required("coins", Shapes.int32());
+    Shape payment = Shapes.oneOf(card, cash).discriminator("kind").mapping("card", card);
+    assertThat(faults(payment, "{\"kind\":\"gold\",\"coins\":3}")).isEmpty();
+    assertThat(faults(payment, "{\"kind\":\"gold\"}")).containsExactly("/coins required");
+    assertThat(faults(payment, "{\"kind\":\"card\",\"coins\":3}"))
+        .containsExactly("/number required");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 /** The names of types: the document's own, and unique ones for what has no name in it. */
 public final class TypeNames {
   private final Map<String, String> byPointer = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final List<String> order = new ArrayList<>();
 
@@ -20,6 +21,7 @@ public final class TypeNames {
   public TypeNames(Place schemas) {
     for (Place component : schemas.members()) {
       byPointer.put(component.pointer(), component.key());
+      given.add(component.key());
       taken.add(component.key().toLowerCase(Locale.ROOT));
       order.add(component.key());
     }
@@ -28,6 +30,11 @@ public final class TypeNames {
   /** The name of the schema at a pointer, if it has one. */
   public Optional<String> of(String pointer) {
     return Optional.ofNullable(byPointer.get(pointer));
+  }
+
+  /** The name that the document itself gives the schema at a pointer, if it has one. */
+  public Optional<String> given(String pointer) {
+    return of(pointer).filter(given::contains);
   }
 
   /** The name of the schema at a pointer: numbered where the wanted one is another's. */

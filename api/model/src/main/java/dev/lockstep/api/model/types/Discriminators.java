@@ -25,7 +25,12 @@ final class Discriminators {
     for (UnionReader.Variant variant : variants) {
       if (variant.type() instanceof Type.Ref ref) {
         if (!mapping.containsValue(ref)) {
-          implicit(variant, property).forEach(value -> mapping.putIfAbsent(value, ref));
+          List<String> values = implicit(variant, property);
+          values.forEach(value -> mapping.putIfAbsent(value, ref));
+          if (values.isEmpty()) {
+            String message = "No value of " + property + " stands for this variant";
+            reader.findings.warn("discriminator", variant.member(), message);
+          }
         }
       } else {
         reader.findings.lost("discriminator", variant.member(), "This variant has no properties");
@@ -77,7 +82,7 @@ final class Discriminators {
             .filter(JsonNode::isValueNode)
             .map(JsonNode::asText)
             .toList();
-    Optional<String> name = reader.names.of(reader.real(variant.member()).pointer());
+    Optional<String> name = reader.names.given(reader.real(variant.member()).pointer());
     return constants.isEmpty() ? name.stream().toList() : constants;
   }
 }

@@ -109,6 +109,21 @@ final class UnionTest {
   }
 
   @Test
+  void whatHasNoNameInTheDocumentHasNoValueOfADiscriminator() {
+    Draft draft =
+        Draft.schemas(
+            CATS_AND_DOGS
+                + "Pet:\n  oneOf: ["
+                + ref("Cat")
+                + "{title: Bird, properties: {kind: {type: string}, sings: {type: boolean}}}]"
+                + "\n  discriminator: {propertyName: kind}");
+    assertThat(draft.union("Pet").variants())
+        .containsExactly(new Type.Ref("Cat"), new Type.Ref("PetBird"));
+    assertThat(draft.union("Pet").discriminator().orElseThrow().mapping()).containsOnlyKeys("Cat");
+    assertThat(draft.rules()).containsExactly("discriminator");
+  }
+
+  @Test
   void whoExtendsAnObjectWithADiscriminatorIsAVariantOfIt() {
     Draft draft =
         Draft.oldSchemas(
