@@ -52,6 +52,7 @@ public final class Samples {
   private JsonNode chosen(Type type, String pointer, Direction way, Optional<JsonNode> example) {
     TypeFit fit = new TypeFit(model, way);
     Repair repair = new Repair(model, fit);
+    Digits digits = new Digits(model);
     Stream<JsonNode> derived =
         pointer.isEmpty()
             ? Stream.empty()
@@ -59,6 +60,7 @@ public final class Samples {
     Best best = new Best();
     Stream.of(example.stream(), derived.limit(ATTEMPTS))
         .flatMap(candidates -> candidates)
+        .map(value -> digits.rounded(type, value))
         .flatMap(value -> Stream.concat(Stream.of(value), repair.of(type, value).stream()))
         .takeWhile(value -> best.needsMore())
         .forEach(value -> best.offer(value, faults(fit, type, pointer, way, value)));

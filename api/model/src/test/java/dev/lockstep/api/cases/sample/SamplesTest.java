@@ -103,6 +103,16 @@ final class SamplesTest {
   }
 
   @Test
+  void aNumberInAUnionHasNoMoreDigitsThanAnyVariantHolds() throws IOException {
+    String either =
+        "{anyOf: [{type: object, title: Any},"
+            + " {properties: {n: {type: array, items: {type: number, format: float}}}}]}";
+    assertThat(answer(either, "{n: [0.00743123984115362, 2]}")).isEqualTo("{\"n\":[0.00743124,2]}");
+    assertThat(answer("{anyOf: [{type: integer}, {type: number, format: float}]}", "16777217"))
+        .isEqualTo("16777217");
+  }
+
+  @Test
   void anExampleThatIsWrongIsReplaced() throws IOException {
     assertThat(answer("{type: string, format: date}", "tomorrow")).isEqualTo("\"2026-01-15\"");
   }
