@@ -3,6 +3,7 @@ package dev.lockstep.client.style;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +55,7 @@ public record Expansion(String name, boolean explode, UnaryOperator<String> enco
         : List.of(encode.apply(name) + "=" + String.join(delimiter, parts));
   }
 
-  /** For a query: {@code name[key]=value}, and so on into the depth. */
+  /** {@code name[key]=value}, and so on into the depth; the keys of an array are 0, 1 ... */
   public List<String> deepObject(JsonNode value) {
     return deep(name, value).toList();
   }
@@ -65,7 +66,9 @@ public record Expansion(String name, boolean explode, UnaryOperator<String> enco
           .flatMap(member -> deep(path + "[" + member.getKey() + "]", member.getValue()));
     }
     return value.isArray()
-        ? Values.items(value).map(item -> pair(path, item))
+        ? IntStream.range(0, value.size())
+            .boxed()
+            .flatMap(i -> deep(path + "[" + i + "]", value.get(i)))
         : Stream.of(pair(path, Values.text(value)));
   }
 

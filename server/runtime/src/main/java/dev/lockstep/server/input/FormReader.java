@@ -55,7 +55,7 @@ final class FormReader {
           .decode(field.as(Members.property(object, field.name())))
           .ifPresent(value -> tree.set(field.name(), value));
     }
-    return tree;
+    return Members.completed(object, tree);
   }
 
   private static ObjectShape object(Shape shape) {

@@ -10,9 +10,12 @@ import dev.lockstep.server.validate.Shape;
 import dev.lockstep.server.validate.Shapes;
 import dev.lockstep.server.validate.Trial;
 import dev.lockstep.server.validate.UnionShape;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Arrays and objects out of texts. */
 final class Members {
@@ -65,6 +68,36 @@ final class Members {
       texts.forEach(text -> array.add(Coercion.scalar(shape.items(), text)));
     }
     return array;
+  }
+
+  /**
+   * With what a form has no words for: a required property that is not there is an empty object or
+   * array, if it can be one.
+   */
+  static ObjectNode completed(ObjectShape shape, ObjectNode object) {
+    return completed(shape, object, Set.of());
+  }
+
+  /** What requires itself has no value that could be found. */
+  private static ObjectNode completed(ObjectShape shape, ObjectNode object, Set<Shape> within) {
+    Set<Shape> deeper = new HashSet<>(within);
+    if (deeper.add(shape)) {
+      shape.required().stream()
+          .filter(name -> !object.has(name))
+          .forEach(
+              name -> {
+                Shape property = property(shape, name);
+                Stream.concat(
+                        objectIn(property)
+                            .map(o -> completed(o, JSON.objectNode(), deeper))
+                            .stream(),
+                        arrayIn(property).map(a -> JSON.arrayNode()).stream())
+                    .filter(empty -> Trial.accepts(property, empty))
+                    .findFirst()
+                    .ifPresent(empty -> object.set(name, empty));
+              });
+    }
+    return object;
   }
 
   /** An object from names and texts. */

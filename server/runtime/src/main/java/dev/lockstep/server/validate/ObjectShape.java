@@ -71,6 +71,11 @@ public final class ObjectShape implements Shape {
     return this;
   }
 
+  /** The names of those that must be there. */
+  public Set<String> required() {
+    return required;
+  }
+
   /** The known properties. */
   public Map<String, Shape> properties() {
     return properties;

@@ -86,6 +86,20 @@ class ParameterStylesTest {
   }
 
   @Test
+  void arraysInDeepObjects() throws IOException {
+    String numbered = "color[10]=brown&color[0]=blue&color[1]=black";
+    assertThat(inQuery(numbered, LIST, Style.DEEP_OBJECT, true)).isEqualTo(COLORS);
+    String bracketed = "color[]=blue&color[]=black&color[]=brown";
+    assertThat(inQuery(bracketed, LIST, Style.DEEP_OBJECT, true)).isEqualTo(COLORS);
+    Shape list = Shapes.array(Shapes.object().optional("a", Shapes.int32()).optional("b", LIST));
+    assertThat(
+            inQuery("color[1][a]=2&color[0][a]=1&color[0][b][0]=x", list, Style.DEEP_OBJECT, true))
+        .isEqualTo("[{\"a\":1,\"b\":[\"x\"]},{\"a\":2}]");
+    assertThat(inQuery("color[0]=x", Shapes.object(), Style.DEEP_OBJECT, true))
+        .isEqualTo("{\"0\":\"x\"}");
+  }
+
+  @Test
   void everyStyleOfThePath() throws IOException {
     assertThat(inPath("blue,black,brown", LIST, Style.SIMPLE, false)).isEqualTo(COLORS);
     assertThat(inPath("R=100,G=200,B=150", COLOR, Style.SIMPLE, true)).isEqualTo(RGB);

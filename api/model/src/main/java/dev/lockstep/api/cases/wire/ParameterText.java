@@ -74,7 +74,9 @@ final class ParameterText {
     if (node.isObject()) {
       node.properties().forEach(e -> addDeep(path + "[" + e.getKey() + "]", e.getValue(), fields));
     } else if (node.isArray()) {
-      node.forEach(item -> addDeep(path, item, fields));
+      for (int i = 0; i < node.size(); i++) {
+        addDeep(path + "[" + i + "]", node.get(i), fields);
+      }
     } else {
       fields.add(new Field(escape.apply(path), escape.apply(text(node))));
     }

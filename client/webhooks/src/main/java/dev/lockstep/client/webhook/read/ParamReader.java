@@ -164,7 +164,24 @@ public final class ParamReader {
         put(object, split(keys, "]\\["), pair.value());
       }
     }
-    return object.isEmpty() ? Optional.empty() : Optional.of(object);
+    return object.isEmpty() ? Optional.empty() : Optional.of(withArrays(object));
+  }
+
+  /** The keys of an array are 0, 1 ... */
+  private static JsonNode withArrays(JsonNode node) {
+    ObjectNode object = JSON.objectNode();
+    ArrayNode array = JSON.arrayNode();
+    node.properties()
+        .forEach(
+            member -> {
+              JsonNode value = withArrays(member.getValue());
+              object.set(member.getKey(), value);
+              if (member.getKey().equals(String.valueOf(array.size()))) {
+                array.add(value);
+              }
+            });
+    boolean numbered = !array.isEmpty() && array.size() == object.size();
+    return numbered ? array : node.isObject() ? object : node;
   }
 
   private static void put(ObjectNode object, List<String> keys, String value)
