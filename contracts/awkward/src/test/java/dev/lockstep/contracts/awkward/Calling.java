@@ -61,7 +61,8 @@ final class Calling implements AutoCloseable {
           e.bytes().length == 0
               ? MissingNode.getInstance()
               : TextNode.valueOf(new String(e.bytes(), StandardCharsets.UTF_8));
-      JsonNode body = e.error(JsonNode.class).orElse(text);
+      boolean json = e.headers().first("Content-Type").filter(t -> t.contains("json")).isPresent();
+      JsonNode body = json ? e.error(JsonNode.class).orElse(text) : text;
       return new Heard(e.status(), e.headers(), body, Optional.empty());
     }
   }

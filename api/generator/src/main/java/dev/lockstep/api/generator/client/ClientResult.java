@@ -25,6 +25,10 @@ public record ClientResult(
   private static final JavaType DOWNLOAD = JavaType.of("dev.lockstep.client.download.Download");
   private static final String STREAM = "dev.lockstep.client.streamed.Streamed";
   private static final String EVENT = "dev.lockstep.client.streamed.ServerEvent";
+
+  /** Behind what is not asked for. */
+  private static final String LAST = ";q=0.1";
+
   private static final Type ANY = new Type.Any();
   private static final ClientResult NONE =
       new ClientResult(
@@ -85,14 +89,22 @@ public record ClientResult(
 
   /** What the client says that it can read. */
   static List<String> accepted(Operation operation) {
-    Stream<String> good = successes(operation).stream().flatMap(ClientResult::readable);
+    List<Response> successes = successes(operation);
+    List<String> good = successes.stream().flatMap(ClientResult::readable).distinct().toList();
     Stream<String> bad =
         operation.responses().stream()
-            .filter(r -> !successes(operation).contains(r))
-            .flatMap(r -> r.contents().stream())
-            .filter(Content::isJson)
-            .map(Content::mediaType);
-    return Stream.concat(good, bad).distinct().toList();
+            .filter(r -> !successes.contains(r))
+            .flatMap(ClientResult::ofError)
+            .filter(type -> !good.contains(type.replace(LAST, "")));
+    return Stream.concat(good.stream(), bad).distinct().toList();
+  }
+
+  /** JSON, or else whatever there is, if only so that the server may say it. */
+  private static Stream<String> ofError(Response response) {
+    List<Content> contents = response.contents();
+    return contents.stream().anyMatch(Content::isJson)
+        ? contents.stream().filter(Content::isJson).map(Content::mediaType)
+        : contents.stream().limit(1).map(content -> content.mediaType() + LAST);
   }
 
   /** The Java type that a method returns; empty for void. */
