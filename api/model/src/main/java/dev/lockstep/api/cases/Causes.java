@@ -139,6 +139,6 @@ final class Causes {
   }
 
   private static boolean isMultipart(Content content) {
-    return content.isForm() && content.bareMediaType().startsWith("multipart/");
+    return content.isMultipart();
   }
 }

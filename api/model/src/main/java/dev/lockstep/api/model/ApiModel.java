@@ -57,6 +57,16 @@ public record ApiModel(
     return new ApiModel(info, servers, more, webhooks, types, securitySchemes, findings, document);
   }
 
+  /** The first server that can be called as it stands. */
+  public Optional<String> server() {
+    return callable(servers);
+  }
+
+  /** The first URL that stands for itself: a relative one depends on where the document is. */
+  public static Optional<String> callable(List<String> urls) {
+    return urls.stream().filter(url -> url.matches("(?i)https?://[^{}]*")).findFirst();
+  }
+
   /** The tags in use, in the order in which operations first name them. */
   public List<String> tags() {
     return operations.stream().map(Operation::tag).distinct().toList();

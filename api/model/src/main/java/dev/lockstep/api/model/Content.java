@@ -74,6 +74,11 @@ public record Content(
         && (bare.equals("application/x-www-form-urlencoded") || bare.startsWith("multipart/"));
   }
 
+  /** Whether it is a form that has parts. */
+  public boolean isMultipart() {
+    return isForm() && bareMediaType().startsWith("multipart/");
+  }
+
   /** Whether the media type is that of server-sent events. */
   public boolean isEvents() {
     return bareMediaType().equals("text/event-stream");

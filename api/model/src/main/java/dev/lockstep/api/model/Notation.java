@@ -27,10 +27,10 @@ public enum Notation {
     if (content.xml().isPresent()) {
       return XML;
     }
-    if (content.isForm() && !bare.startsWith("multipart/")) {
+    if (content.isForm() && !content.isMultipart()) {
       return FORM;
     }
-    if (content.isForm() && bare.equals("multipart/form-data")) {
+    if (content.isMultipart() && bare.equals("multipart/form-data")) {
       return MULTIPART;
     }
     if (bare.startsWith("text/") && bare.indexOf('*') < 0 && isText(content.type())) {

@@ -120,10 +120,13 @@ public final class AnswerCheck {
     }
   }
 
-  private static boolean covers(String range, String mediaType) {
-    boolean open = range.endsWith("/*");
-    String start = range.equals("*/*") ? "" : range.substring(0, range.length() - 1);
-    return open ? mediaType.startsWith(start) : mediaType.equals(range.replace("/*+", "/"));
+  /** A range may have a suffix: {@code application/*+json} is JSON of any kind. */
+  static boolean covers(String range, String mediaType) {
+    String kind = mediaType.replace("/", "/+");
+    String[] parts = range.equals("*/*") ? new String[] {"", ""} : range.split("\\*", 2);
+    return parts.length == 1
+        ? mediaType.equals(range)
+        : mediaType.startsWith(parts[0]) && kind.endsWith(parts[1]);
   }
 
   private List<Difference> held(Case asked, Content content, JsonNode body) {

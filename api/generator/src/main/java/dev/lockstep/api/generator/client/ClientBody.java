@@ -70,7 +70,7 @@ public record ClientBody(Content content, Kind kind, JavaType type) {
       return Kind.JSON;
     }
     if (content.isForm()) {
-      return mediaType.startsWith("multipart/") ? Kind.MULTIPART : Kind.FORM;
+      return content.isMultipart() ? Kind.MULTIPART : Kind.FORM;
     }
     return mediaType.startsWith("text/") && !content.isXml() ? Kind.TEXT : Kind.BYTES;
   }

@@ -43,25 +43,14 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
       String response) {}
 
   /** What a method is where it gives pages besides. */
-  record PageView(
-      String deprecated,
-      String name,
-      String result,
-      String required,
-      String passed,
-      String declared,
-      boolean hasParams,
-      String call) {}
+  record PageView(String deprecated, String name, String result, String declared, String call) {}
 
   PageView inPages(ClientOperation method) {
     return new PageView(
         method.operation().deprecated() ? "@Deprecated\n    " : "",
         method.method(),
         page(method.paging().orElseThrow()).in(imports),
-        String.join(", ", required(method)),
-        passed(method),
         declared(method),
-        method.hasParams(),
         pages(method));
   }
 

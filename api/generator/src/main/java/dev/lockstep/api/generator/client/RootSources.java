@@ -9,7 +9,6 @@ import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the root class. */
 record RootSources(Generation generation, ClientNames names) {
@@ -49,7 +48,7 @@ record RootSources(Generation generation, ClientNames names) {
             names.rootClass(),
             Javadoc.line(title(model.info())),
             Literals.string(generation.settings().apiName()),
-            Literals.string(server(model)),
+            Literals.string(model.server().orElse("")),
             model.securitySchemes().values().stream().map(RootSources::scheme).toList(),
             names.tags().stream().map(RootSources::tag).toList(),
             use,
@@ -64,14 +63,6 @@ record RootSources(Generation generation, ClientNames names) {
   private static ClientTagView tag(ClientTag tag) {
     String said = Javadoc.line(tag.tag());
     return new ClientTagView(tag.className(), tag.accessor(), said);
-  }
-
-  /** The first server that stands for itself: a relative one depends on where the document is. */
-  private static String server(ApiModel model) {
-    return model.servers().stream()
-        .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://[^{}]*"))
-        .findFirst()
-        .orElse("");
   }
 
   private static SchemeView scheme(SecurityScheme scheme) {

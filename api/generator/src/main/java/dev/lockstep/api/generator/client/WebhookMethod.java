@@ -72,8 +72,7 @@ record WebhookMethod(
     ClientBody read = body.orElseThrow();
     List<String> unread = new ArrayList<>(read.unsent(documented));
     Content content = read.content();
-    if ((content.isForm() && content.bareMediaType().startsWith("multipart/"))
-        || content.xml().isPresent()) {
+    if (content.isMultipart() || content.xml().isPresent()) {
       unread.add(content.mediaType() + " (but as bytes)");
     }
     return unread;

@@ -15,16 +15,16 @@ final class BodyText {
 
   static String of(Content content, JsonNode value) {
     if (content.isForm()) {
-      boolean parts = content.bareMediaType().startsWith("multipart/");
-      return parts ? multipart(value) : form(content, value);
+      return content.isMultipart() ? multipart(value) : form(content, value);
     }
     boolean json = content.isJson() || value.isContainerNode();
     return json ? value.toString() : Texts.of(value);
   }
 
   static String contentType(Content content) {
-    boolean multipart = content.isForm() && content.bareMediaType().startsWith("multipart/");
-    return multipart ? content.mediaType() + "; boundary=" + BOUNDARY : content.mediaType();
+    return content.isMultipart()
+        ? content.mediaType() + "; boundary=" + BOUNDARY
+        : content.mediaType();
   }
 
   private static String form(Content content, JsonNode value) {

@@ -1,5 +1,6 @@
 package dev.lockstep.api.model.read;
 
+import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ServerReader {
     this.all = urls(document.at(KEY));
   }
 
-  /** Those of the document, with the defaults of their variables, as they stand there. */
+  /** Those of the document, with the defaults of their variables, without a slash at their end. */
   List<String> all() {
     return all;
   }
@@ -29,16 +30,11 @@ final class ServerReader {
     if (urls.isEmpty() || urls.stream().anyMatch(all::contains)) {
       return Optional.empty();
     }
-    Optional<String> server = urls.stream().filter(ServerReader::isWhole).findFirst();
+    Optional<String> server = ApiModel.callable(urls);
     if (server.isEmpty()) {
       findings.lost(KEY, servers, "Where this operation is depends on where the document is");
     }
     return server;
-  }
-
-  /** Whether it stands for itself: a relative one depends on where the document is. */
-  private static boolean isWhole(String url) {
-    return url.matches("(?i)https?://[^{}]*");
   }
 
   private static List<String> urls(Place servers) {

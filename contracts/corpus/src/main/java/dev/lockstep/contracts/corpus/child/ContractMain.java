@@ -13,9 +13,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * comes to the end; what failed is in a file.
  */
 public final class ContractMain {
-  /** What a line on the console begins with that tells the test that is about to run. */
-  public static final String BEGIN = "begin ";
-
   private ContractMain() {}
 
   /** With the names of classes. */

@@ -10,7 +10,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Hands over everything that did not go well, and says on the console what is about to run. */
+/** Hands over everything that did not go well, and what is about to run. */
 final class FailureListener implements TestExecutionListener {
   private final Failures failures;
   private Optional<TestPlan> plan = Optional.empty();
@@ -27,7 +27,7 @@ final class FailureListener implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
-      System.out.println(ContractMain.BEGIN + name(test));
+      failures.running(name(test));
     }
   }
 

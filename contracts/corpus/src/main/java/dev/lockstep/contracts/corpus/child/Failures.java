@@ -9,35 +9,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What failed, as a list in a Markdown file: an item begins with the name of the test, and the
- * message is indented below it. Each is on disk at once, whatever becomes of the JVM.
+ * message is indented below it. Each is on disk at once, whatever becomes of the JVM, and so is the
+ * name of the test that is running.
  */
 public final class Failures implements AutoCloseable {
   private static final String FILE = "failures.md";
+  private static final String RUNNING = "running.txt";
   private static final String ITEM = "- ";
   private static final String INDENT = "  ";
   private static final int LINES = 6;
   private static final int COLUMNS = 300;
 
+  private final Path folder;
   private final BufferedWriter writer;
 
   /** Writes into a folder. */
   Failures(Path folder) throws IOException {
+    this.folder = folder;
     this.writer = Files.newBufferedWriter(folder.resolve(FILE));
+  }
+
+  /** A test begins. */
+  void running(String test) {
+    try {
+      Files.writeString(folder.resolve(RUNNING), test);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The test that ran last in a folder; empty if none has begun. */
+  public static Optional<String> last(Path folder) throws IOException {
+    Path file = folder.resolve(RUNNING);
+    return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
   }
 
   /** What a failed comparison says is enough; of anything else the whole trace is kept. */
   void add(String test, Throwable thrown) {
+    String said = thrown instanceof AssertionError ? thrown.getMessage() : null;
+    add(test, said == null ? trace(thrown) : said);
+  }
+
+  /** The whole trace of what was thrown, as text. */
+  public static String trace(Throwable thrown) {
     StringWriter text = new StringWriter();
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      text.write(thrown.getMessage());
-    } else {
-      thrown.printStackTrace(new PrintWriter(text));
-    }
-    add(test, text.toString());
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   void add(String test, String message) {

@@ -16,7 +16,8 @@ import java.util.Map;
 public final class SpeedRun {
   private static final String HEAD =
       """
-      | document | tool | generate s | compile s | together s | ratio | CPU s | heap MiB | broken files |
+      | document | tool | generate s | compile s | together s \
+      | ratio | CPU s | heap MiB | broken files |
       |---|---|---:|---:|---:|---:|---:|---:|---:|
       """;
 

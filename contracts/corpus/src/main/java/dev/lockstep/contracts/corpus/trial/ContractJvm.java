@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * one document, and not the end of the whole run.
  */
 final class ContractJvm {
-  private static final int LAST_LINES = 5;
+  private static final int FIRST_LINES = 5;
 
   private final Path folder;
   private final List<Path> classPath;
@@ -80,17 +80,9 @@ final class ContractJvm {
   private String whileIn() throws IOException {
     List<String> lines = Files.exists(log()) ? Files.readAllLines(log()) : List.of();
     String last =
-        lines.stream()
-            .filter(line -> line.startsWith(ContractMain.BEGIN))
-            .reduce((before, after) -> after)
-            .map(line -> ", in " + line.substring(ContractMain.BEGIN.length()))
-            .orElse(" before the first test");
+        Failures.last(folder).map(test -> ", in " + test).orElse(" before the first test");
     String said =
-        lines.stream()
-            .filter(line -> !line.startsWith(ContractMain.BEGIN))
-            .limit(LAST_LINES)
-            .map(line -> "\n" + line)
-            .collect(Collectors.joining());
+        lines.stream().limit(FIRST_LINES).map(line -> "\n" + line).collect(Collectors.joining());
     return last + " (see " + log() + ")" + said;
   }
 }

@@ -1,8 +1,7 @@
 package dev.lockstep.contracts.corpus.trial;
 
+import dev.lockstep.contracts.corpus.child.Failures;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +67,7 @@ record Workplace(Path root) {
   /** Keeps the whole of a failure in a file, and gives a sentence that says where. */
   String keep(Object where, Throwable failure) throws IOException {
     Path file = root.resolve(where + "-failure.txt");
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    Files.writeString(file, trace.toString());
+    Files.writeString(file, Failures.trace(failure));
     return failure + " (see " + file + ")";
   }
 
