@@ -3,7 +3,6 @@ package dev.lockstep.client;
 import dev.lockstep.client.call.AsyncCall;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.error.NotModifiedException;
-import dev.lockstep.client.operation.NoContent;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,21 +33,12 @@ public abstract class ApiClient<C extends ApiClient<C>> implements AutoCloseable
   }
 
   /**
-   * Makes a call while the caller does something else: {@code async(c -> c.tasks().getTask(7))}. To
-   * cancel the future gives up the exchange. It runs on a virtual thread where the JVM has them,
-   * and else on one of a few of this library's own.
+   * Makes calls, one after the other, while the caller does something else. To cancel the future
+   * gives up the exchange. It runs on a virtual thread where the JVM has them, and else on one of a
+   * few of this library's own.
    */
   public final <T> CompletableFuture<T> async(Function<? super C, ? extends T> call) {
     return AsyncCall.start(() -> call.apply(factory.apply(calls)));
-  }
-
-  /** The same for a call that gives nothing. */
-  public final CompletableFuture<NoContent> runAsync(Consumer<? super C> call) {
-    return async(
-        client -> {
-          call.accept(client);
-          return NoContent.INSTANCE;
-        });
   }
 
   /**

@@ -9,8 +9,8 @@ import dev.lockstep.client.FakeServer.Request;
 import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.body.Upload;
-import dev.lockstep.client.call.CallOptions;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.call.Params;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.error.RedirectException;
 import dev.lockstep.client.error.RedirectException.Reason;
@@ -217,7 +217,7 @@ final class RedirectTest {
     }
   }
 
-  private static void byHand(CallOptions.Builder o) {
+  private static void byHand(Params<?> o) {
     o.header("Proxy-Authorization", "Basic x").header("Cookie", "a=b").header("X-Tenant", "t");
   }
 

@@ -28,7 +28,8 @@ final class BenchTest {
   @BeforeAll
   static void measure() throws Exception {
     Files.createDirectories(OUT);
-    try (Child server = Child.start(FixedServer.class)) {
+    try (Child server = Child.start(FixedServer.class);
+        Child secure = Child.start(FixedServer.class, "https")) {
       String url = server.hear();
       Allocation allocation = Allocation.measure(url, OUT.resolve("jmh.log"));
       Processes processes = new Processes(url);
@@ -36,7 +37,8 @@ final class BenchTest {
         BYTES.add(allocation.bytes(exchange));
       }
       REST.addAll(processes.manyCalls());
-      REST.add(processes.coldStart());
+      REST.add(Processes.coldStart(url));
+      REST.add(Processes.coldStart(secure.hear()));
       for (Exchange exchange : Exchange.values()) {
         REST.add(allocation.time(exchange));
       }

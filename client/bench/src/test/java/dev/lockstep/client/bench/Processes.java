@@ -28,8 +28,8 @@ final class Processes {
     this.url = url;
   }
 
-  /** Milliseconds of CPU from the start of a JVM to its first answer. */
-  Row coldStart() throws IOException {
+  /** Milliseconds of CPU from the start of a JVM to the first answer of a server. */
+  static Row coldStart(String url) throws IOException {
     Map<Contestant, List<Double>> millis = empty();
     for (int i = 0; i < STARTS; i++) {
       for (Contestant each : Contestant.values()) {
@@ -39,7 +39,8 @@ final class Processes {
         }
       }
     }
-    return row("ms of CPU until the first answer", "1.10", millis);
+    String scheme = url.substring(0, url.indexOf(':'));
+    return row("ms of CPU until the first answer, " + scheme, "1.10", millis);
   }
 
   /** The most threads at once in a thousand calls, and the CPU that a call takes after many. */

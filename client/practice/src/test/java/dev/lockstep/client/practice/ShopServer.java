@@ -21,6 +21,7 @@ final class ShopServer implements AutoCloseable {
 
   private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
+  private final CountDownLatch silent = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -81,6 +82,11 @@ final class ShopServer implements AutoCloseable {
     return seen.get(0);
   }
 
+  /** Waits until there is a request that is not answered at all. */
+  void awaitSilence() throws InterruptedException {
+    silent.await();
+  }
+
   @Override
   public void close() {
     closed.countDown();
@@ -102,6 +108,7 @@ final class ShopServer implements AutoCloseable {
   }
 
   private void waitForTheEnd() {
+    silent.countDown();
     try {
       closed.await();
     } catch (InterruptedException e) {

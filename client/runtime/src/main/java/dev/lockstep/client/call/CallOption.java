@@ -2,6 +2,6 @@ package dev.lockstep.client.call;
 
 import java.util.function.Consumer;
 
-/** What one call does differently: a lambda such as {@code o -> o.timeout(limit)}. */
+/** What any call can do differently: a lambda such as {@code o -> o.timeout(limit)}. */
 @FunctionalInterface
-public interface CallOption extends Consumer<CallOptions.Builder> {}
+public interface CallOption extends Consumer<Params<?>> {}

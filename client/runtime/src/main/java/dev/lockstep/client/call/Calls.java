@@ -12,7 +12,6 @@ import dev.lockstep.client.observe.ExchangeEvent;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Items;
 import dev.lockstep.client.operation.Operation;
-import dev.lockstep.client.operation.Params;
 import dev.lockstep.client.operation.Received;
 import dev.lockstep.client.operation.RequestWriter;
 import dev.lockstep.client.page.Page;
@@ -67,37 +66,45 @@ public final class Calls {
   /** Calls an operation for its result with status and headers. */
   public <T> ApiResponse<T> respond(
       Operation<T> operation, Arguments arguments, CallOption... options) {
-    CallOptions chosen = CallOptions.of(options);
-    HttpCall call = request(operation, arguments, chosen);
-    return exchange(operation, call, chosen).followedBy(new Follower(this, operation, call.uri()));
+    return respond(operation, new None(), arguments, options);
   }
 
-  /** Calls an operation of which everything can be left out, and lets the caller fill that in. */
-  public <T, P extends Params<P>> ApiResponse<T> respond(
-      Operation<T> operation, P params, Consumer<? super P> fill, CallOption... options) {
-    return respond(operation, Arguments.of().with(params, fill), options);
-  }
-
-  /** Calls an operation for the first page of a collection, as {@code respond} does. */
-  public <T, P extends Params<P>> Page<T> page(
-      Operation<?> operation,
-      Paging<T> paging,
-      P params,
-      Consumer<? super P> fill,
-      CallOption... options) {
-    return page(operation, paging, Arguments.of().with(params, fill), options);
+  /** Calls an operation of which something can be left out, and lets the caller choose that. */
+  @SafeVarargs
+  public final <T, P extends Params<P>> ApiResponse<T> respond(
+      Operation<T> operation, P params, Arguments arguments, Consumer<? super P>... options) {
+    params.into(arguments);
+    for (Consumer<? super P> option : options) {
+      option.accept(params);
+    }
+    HttpCall call = request(operation, arguments, params);
+    return exchange(operation, call, params).followedBy(new Follower(this, operation, call.uri()));
   }
 
   /** Calls an operation for the first page of a collection. */
   public <T> Page<T> page(
       Operation<?> operation, Paging<T> paging, Arguments arguments, CallOption... options) {
-    CallOptions chosen = CallOptions.of(options);
+    return page(operation, paging, new None(), arguments, options);
+  }
+
+  /** Calls an operation for the first page of a collection, and lets the caller choose. */
+  @SafeVarargs
+  public final <T, P extends Params<P>> Page<T> page(
+      Operation<?> operation,
+      Paging<T> paging,
+      P params,
+      Arguments arguments,
+      Consumer<? super P>... options) {
+    params.into(arguments);
+    for (Consumer<? super P> option : options) {
+      option.accept(params);
+    }
     Operation<Items<T>> reading = operation.reading(paging.items());
-    HttpCall first = request(operation, arguments, chosen);
+    HttpCall first = request(operation, arguments, params);
     Pages.Load<T> load =
         uri -> {
           HttpCall next = uri.equals(first.uri()) ? first : following(first, uri);
-          ApiResponse<Items<T>> page = exchange(reading, next, chosen);
+          ApiResponse<Items<T>> page = exchange(reading, next, params);
           return new Pages.Loaded<>(page.headers(), page.body());
         };
     return new Pages<>(paging.style(), load).first(first.uri(), settings.maxPages());
@@ -112,7 +119,7 @@ public final class Calls {
     return new HttpCall(first.method(), uri, headers, first.body());
   }
 
-  private HttpCall request(Operation<?> operation, Arguments arguments, CallOptions options) {
+  private HttpCall request(Operation<?> operation, Arguments arguments, Params<?> options) {
     String server = settings.serverOf(operation);
     String baseUrl = server.isEmpty() ? settings.baseUrl() : server;
     HttpCall call = RequestWriter.write(operation, arguments, baseUrl, settings.headers());
@@ -135,7 +142,7 @@ public final class Calls {
     return false;
   }
 
-  <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, CallOptions options) {
+  <T> ApiResponse<T> exchange(Operation<T> operation, HttpCall call, Params<?> options) {
     Timeouts timeouts = options.timeouts(settings.timeouts());
     Deadline deadline = Deadline.start(timeouts, settings.stages().time()::nanoTime);
     Retries retries = options.retries(settings.retries());
@@ -184,4 +191,7 @@ public final class Calls {
       return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes, attempts);
     }
   }
+
+  /** Of operations of which nothing can be left out. */
+  static final class None extends Params<None> {}
 }

@@ -41,6 +41,6 @@ record Follower(Calls calls, Operation<?> started, URI uri) {
             Result.optional(type));
     Headers headers = calls.settings().headers().with("Accept", accept);
     HttpCall call = new HttpCall("GET", target, headers, Body.none());
-    return calls.exchange(asking, call, CallOptions.of());
+    return calls.exchange(asking, call, new Calls.None());
   }
 }

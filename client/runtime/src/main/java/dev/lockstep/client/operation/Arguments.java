@@ -2,7 +2,6 @@ package dev.lockstep.client.operation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is passed to one call of an operation. Generated code fills it; it is used once. */
@@ -43,13 +42,6 @@ public final class Arguments {
       values = Arrays.copyOf(values, index + 1);
     }
     values[index] = value;
-    return this;
-  }
-
-  /** Lets the caller fill in what is optional. */
-  public <P extends Params<P>> Arguments with(P params, Consumer<? super P> fill) {
-    params.into(this);
-    fill.accept(params);
     return this;
   }
 

@@ -137,7 +137,8 @@ public final class ClientNames {
     UniqueNames params =
         unique(model.operations().stream().map(Operation::id).toList(), "Params", taken);
     UniqueNames accessors =
-        JavaNames.unique(model.tags(), JavaNames::memberName, Set.of("builder", "with", "close"));
+        JavaNames.unique(
+            model.tags(), JavaNames::memberName, Set.of("builder", "with", "async", "close"));
     ClientOperations operations = new ClientOperations(model, types, params);
     List<ClientTag> result = new ArrayList<>();
     for (String tag : model.tags()) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The method of one operation. It takes the required arguments in order, then, if there are
- * optional ones, a lambda over the params class, then any number of options for the call. Where
- * there are optional arguments, another overload takes the required ones alone.
+ * The method of one operation. It takes the required arguments in order, then any number of lambdas
+ * in which the caller chooses what is optional.
  *
  * @param required path, query, header and cookie parameters in this order, the body last
  * @param optional what the params class has setters for, in the same order
@@ -32,7 +31,7 @@ public record ClientOperation(
     return paging.isPresent() && operation.page().isPresent();
   }
 
-  /** Whether there is a lambda for optional arguments. */
+  /** Whether there are optional arguments. */
   public boolean hasParams() {
     return !optional.isEmpty();
   }

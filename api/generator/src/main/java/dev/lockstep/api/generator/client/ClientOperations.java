@@ -19,7 +19,7 @@ record ClientOperations(ApiModel model, JavaTypes types, UniqueNames params) {
 
   /** What the methods themselves use: their other parameters and the way to the runtime. */
   private static final Set<String> TAKEN =
-      Set.of("params", "options", "calls", "withResponse", "set", "setBody", BODY);
+      Set.of("options", "calls", "withResponse", "set", "setBody", BODY);
 
   /** The headers that a document cannot declare as parameters: OpenAPI says to pass them over. */
   private static final Set<String> PASSED_OVER = Set.of("accept", "content-type", "authorization");

@@ -1,53 +1,62 @@
 package dev.lockstep.api.generator.client;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.Javadoc;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of a tag's class reads of each method. */
 record MethodViews(Imports imports, DescriptorViews descriptors) {
   private static final String RUNTIME = "dev.lockstep.client.";
 
   /**
-   * One method in its overloads.
+   * One method, and what gives a response or a future in its place.
    *
    * @param doc the comment, empty or with what leads to the declaration
    * @param deprecated the annotation in the same way
+   * @param deprecatedInside the same in a nested class
+   * @param modifiers with a space behind each; the lambdas of callers are of a generic type, which
+   *     their array does not know
    * @param result the type it returns
    * @param give "return " unless it returns nothing
-   * @param required the declared parameters of the shortest overload
-   * @param passed the names of those, with a comma behind each
-   * @param declared the parameters of the longest overload
+   * @param declared the parameters
    * @param call the expression that does it
-   * @param constant what describes the operation
-   * @param arguments the expression that holds what is passed
+   * @param respond the expression that gives the response
+   * @param response the type of the response's body
+   * @param later the expression whose value the future has
+   * @param future the type of that
    */
   record MethodView(
       String doc,
       String deprecated,
       String deprecatedInside,
+      String modifiers,
       String name,
       String result,
       String give,
-      String required,
-      String passed,
       String declared,
-      boolean hasParams,
       String call,
-      String constant,
-      String arguments,
-      String response) {}
+      String respond,
+      String response,
+      String later,
+      String future) {}
 
   /** What a method is where it gives pages besides. */
-  record PageView(String deprecated, String name, String result, String declared, String call) {}
+  record PageView(
+      String deprecated,
+      String modifiers,
+      String name,
+      String result,
+      String declared,
+      String call) {}
 
   PageView inPages(ClientOperation method) {
     return new PageView(
-        method.operation().deprecated() ? "@Deprecated\n    " : "",
+        deprecated(method, "    "),
+        modifiers(method),
         method.method(),
         page(method.paging().orElseThrow()).in(imports),
         declared(method),
@@ -55,38 +64,43 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
   }
 
   MethodView of(ClientOperation method) {
-    boolean deprecated = method.operation().deprecated();
+    boolean returns = method.result().returned().isPresent();
+    String body = method.result().body().in(imports);
+    String later = method.isPaged() ? pages(method) : response(method) + ".body()";
     return new MethodView(
         Javadoc.comment(new Docs(imports).of(method), 2),
-        deprecated ? "@Deprecated\n  " : "",
-        deprecated ? "@Deprecated\n    " : "",
+        deprecated(method, "  "),
+        deprecated(method, "    "),
+        modifiers(method),
         method.method(),
         result(method),
-        method.result().returned().isPresent() ? "return " : "",
-        String.join(", ", required(method)),
-        passed(method),
+        returns ? "return " : "",
         declared(method),
-        method.hasParams(),
-        call(method),
-        descriptors.constant(method),
-        arguments(method),
-        method.result().body().in(imports));
+        returns ? later : response(method),
+        "calls.respond(" + descriptors.constant(method) + ", " + arguments(method) + ")",
+        body,
+        later,
+        method.isPaged() ? result(method) : body);
+  }
+
+  private static String deprecated(ClientOperation method, String margin) {
+    return method.operation().deprecated() ? "@Deprecated\n" + margin : "";
+  }
+
+  private static String modifiers(ClientOperation method) {
+    return method.hasParams() ? "@SafeVarargs public final " : "public ";
+  }
+
+  private static String response(ClientOperation method) {
+    String passed =
+        method.required().stream().map(argument -> argument.name() + ", ").collect(joining());
+    return "withResponse." + method.method() + "(" + passed + "options)";
   }
 
   /** A page is more than a body; all else is the body of the response. */
-  private String call(ClientOperation method) {
-    if (method.isPaged()) {
-      return pages(method);
-    }
-    String body = method.result().returned().isPresent() ? ".body()" : "";
-    String params = method.hasParams() ? "params, " : "";
-    return "withResponse." + method.method() + "(" + passed(method) + params + "options)" + body;
-  }
-
   private String pages(ClientOperation method) {
     String constant = descriptors.constant(method);
-    String arguments = arguments(method);
-    return "calls.page(" + constant + ", " + constant + "_PAGES, " + arguments + ", options)";
+    return "calls.page(" + constant + ", " + constant + "_PAGES, " + arguments(method) + ")";
   }
 
   private String result(ClientOperation method) {
@@ -98,45 +112,30 @@ record MethodViews(Imports imports, DescriptorViews descriptors) {
     return JavaType.of(RUNTIME + "page.Page", paging.item());
   }
 
-  private List<String> required(ClientOperation method) {
-    return method.required().stream()
-        .map(argument -> argument.type().in(imports) + " " + argument.name())
-        .toList();
-  }
-
   private String declared(ClientOperation method) {
-    List<String> declared = new ArrayList<>(required(method));
-    if (method.hasParams()) {
-      declared.add(
-          imports.use("java.util.function.Consumer") + "<" + method.paramsClass() + "> params");
-    }
-    declared.add(imports.use(RUNTIME + "call.CallOption") + "... options");
-    return String.join(", ", declared);
+    String option =
+        method.hasParams()
+            ? imports.use("java.util.function.Consumer") + "<? super " + method.paramsClass() + ">"
+            : imports.use(RUNTIME + "call.CallOption");
+    Stream<String> required =
+        method.required().stream().map(a -> a.type().in(imports) + " " + a.name());
+    return Stream.concat(required, Stream.of(option + "... options")).collect(joining(", "));
   }
 
-  private static String passed(ClientOperation method) {
-    return method.required().stream()
-        .map(argument -> argument.name() + ", ")
-        .collect(Collectors.joining());
-  }
-
+  /** What all calls of an operation pass on. */
   private String arguments(ClientOperation method) {
-    String params = method.hasParams() ? "new " + method.paramsClass() + "(), params" : "";
-    return method.hasParams() && method.required().isEmpty() ? params : required(method, params);
-  }
-
-  private String required(ClientOperation method, String params) {
     String parameters =
         method.required().stream()
             .filter(argument -> !argument.isBody())
             .map(ClientArgument::name)
-            .collect(Collectors.joining(", "));
+            .collect(joining(", "));
     boolean body = method.required().stream().anyMatch(ClientArgument::isBody);
-    return imports.use(RUNTIME + "operation.Arguments")
+    return (method.hasParams() ? "new " + method.paramsClass() + "(), " : "")
+        + imports.use(RUNTIME + "operation.Arguments")
         + ".of("
         + parameters
         + ")"
         + (body ? ".body(body)" : "")
-        + (params.isEmpty() ? "" : ".with(" + params + ")");
+        + ", options";
   }
 }

@@ -20,7 +20,7 @@ record ParamsViews(Imports imports) {
     for (ClientArgument argument : method.optional()) {
       setters.add(setter(argument, argument.isBody() ? "setBody(" : "set(" + index++ + ", "));
     }
-    String base = imports.use("dev.lockstep.client.operation.Params");
+    String base = imports.use("dev.lockstep.client.call.Params");
     return new ParamsView(method.paramsClass(), method.method(), base, setters);
   }
 

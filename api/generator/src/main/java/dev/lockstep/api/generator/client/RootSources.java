@@ -8,7 +8,9 @@ import dev.lockstep.api.model.ApiModel;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.SecurityScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the root class. */
 record RootSources(Generation generation, ClientNames names) {
@@ -33,7 +35,9 @@ record RootSources(Generation generation, ClientNames names) {
 
   void write() {
     ApiModel model = generation.model();
-    Imports imports = new Imports(names.packageName(), names.classNames());
+    Set<String> taken = new HashSet<>(names.classNames());
+    taken.add("Async");
+    Imports imports = new Imports(names.packageName(), taken);
     boolean schemes = !model.securitySchemes().isEmpty();
     Names use =
         new Names(

@@ -24,13 +24,14 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
       List<MethodView> methods,
       boolean hasPages,
       List<PageView> pages,
+      boolean hasParams,
       List<ParamsView> params,
       List<ConstantView> constants,
       List<ClassView> more,
       Names use,
       List<String> imports) {}
 
-  record Names(String apiResponse, String calls) {}
+  record Names(String apiResponse, String asyncCall, String calls, String future) {}
 
   void write(ClientTag tag) {
     generation
@@ -41,11 +42,17 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
   private TagView view(ClientTag tag) {
     Imports imports = imports(tag);
     Names use =
-        new Names(imports.use(RUNTIME + "call.ApiResponse"), imports.use(RUNTIME + "call.Calls"));
+        new Names(
+            imports.use(RUNTIME + "call.ApiResponse"),
+            imports.use(RUNTIME + "call.AsyncCall"),
+            imports.use(RUNTIME + "call.Calls"),
+            imports.use("java.util.concurrent.CompletableFuture"));
     DescriptorViews descriptors = new DescriptorViews(generation.model(), imports, xml);
     tag.operations().forEach(descriptors::add);
     MethodViews methods = new MethodViews(imports, descriptors);
     ParamsViews params = new ParamsViews(imports);
+    List<ParamsView> chosen =
+        tag.operations().stream().filter(ClientOperation::hasParams).map(params::of).toList();
     List<PageView> pages =
         tag.operations().stream()
             .filter(o -> o.paging().isPresent() && !o.isPaged())
@@ -58,7 +65,8 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
         tag.operations().stream().map(methods::of).toList(),
         !pages.isEmpty(),
         pages,
-        tag.operations().stream().filter(ClientOperation::hasParams).map(params::of).toList(),
+        !chosen.isEmpty(),
+        chosen,
         descriptors.first(),
         descriptors.more(),
         use,
@@ -67,7 +75,7 @@ record TagSources(Generation generation, ClientNames names, XmlExpressions xml) 
 
   private Imports imports(ClientTag tag) {
     Set<String> taken = new HashSet<>(names.classNames());
-    taken.addAll(List.of("WithResponse", "InPages"));
+    taken.addAll(List.of("WithResponse", "Async", "InPages"));
     tag.operations().forEach(operation -> taken.add(operation.paramsClass()));
     taken.addAll(DescriptorViews.classNames(tag.operations().size()));
     return new Imports(names.packageName(), taken);

@@ -55,7 +55,7 @@ final class Breaks {
    */
   static Breaks in(String line, int from, int column, int depth) {
     Breaks breaks = new Breaks(line, from, column, depth);
-    for (int i = from; i <= breaks.end && i < line.length(); i++) {
+    for (int i = from; breaks.mayLook(i); i++) {
       i = breaks.isQuote(i) ? breaks.endOfLiteral(i) : i;
       breaks.look(i);
     }
@@ -74,6 +74,15 @@ final class Breaks {
         .filter(p -> p.kind() == Kind.WHOLE && line.length() - p.at() <= WIDTH - margin)
         .findFirst()
         .or(() -> best.stream().reduce((one, next) -> next));
+  }
+
+  private boolean mayLook(int i) {
+    return i < line.length() && (i <= end || places.isEmpty());
+  }
+
+  /** Where a name is too long, its arguments need not be on the same line. */
+  private boolean isLate(Kind kind) {
+    return kind == Kind.WHOLE && places.isEmpty();
   }
 
   private void look(int i) {
@@ -101,7 +110,7 @@ final class Breaks {
   }
 
   private void add(int at, Kind kind) {
-    if (at < line.length() && (line.charAt(at - 1) == ' ' ? at - 1 : at) <= end) {
+    if (at < line.length() && (isLate(kind) || (line.charAt(at - 1) == ' ' ? at - 1 : at) <= end)) {
       places.add(new Place(at, depth, kind));
     }
   }

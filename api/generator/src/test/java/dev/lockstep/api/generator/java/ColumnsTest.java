@@ -34,6 +34,13 @@ final class ColumnsTest {
   }
 
   @Test
+  void whatFollowsANameThatIsTooLongIsNot() {
+    String name = "name".repeat(30);
+    assertThat(Columns.fit("  public void " + name + "(long id, long other) {"))
+        .isEqualTo("  public void " + name + "(\n      long id, long other) {");
+  }
+
+  @Test
   void manyArgumentsFillTheLines() {
     String source = "  f(" + "number, ".repeat(40) + "last);";
     assertThat(Columns.fit(source).lines()).hasSizeGreaterThan(3).allMatch(l -> l.length() <= 100);

@@ -1,12 +1,14 @@
 package com.example.shop;
 
 import dev.lockstep.client.call.ApiResponse;
+import dev.lockstep.client.call.AsyncCall;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
+import java.util.concurrent.CompletableFuture;
 
 /** The operations of default. */
 public final class DefaultClient {
@@ -42,9 +44,18 @@ public final class DefaultClient {
     public ApiResponse<NoContent> subscribe(CallOption... options) {
       return calls.respond(SUBSCRIBE, Arguments.of(), options);
     }
-
     public ApiResponse<NoContent> feed(CallOption... options) {
       return calls.respond(FEED, Arguments.of(), options);
+    }
+  }
+
+  /** The operations of default, with futures. */
+  public final class Async {
+    public CompletableFuture<NoContent> subscribe(CallOption... options) {
+      return AsyncCall.start(() -> withResponse.subscribe(options).body());
+    }
+    public CompletableFuture<NoContent> feed(CallOption... options) {
+      return AsyncCall.start(() -> withResponse.feed(options).body());
     }
   }
 }

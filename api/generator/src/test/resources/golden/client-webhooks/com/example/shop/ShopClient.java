@@ -25,8 +25,20 @@ public final class ShopClient extends ApiClient<ShopClient> {
     return new ClientBuilder<>(API, ShopClient::new);
   }
 
+  /** The same operations; they give futures. To cancel one gives up the exchange. */
+  public Async async() {
+    return new Async();
+  }
+
   /** The operations of default. */
   public DefaultClient default_() {
     return new DefaultClient(calls);
+  }
+
+  /** The operations of all tags, with futures. */
+  public final class Async {
+    public DefaultClient.Async default_() {
+      return new DefaultClient(calls).new Async();
+    }
   }
 }

@@ -3,6 +3,7 @@ package com.example.shop;
 import com.example.shop.model.UploadFilesBody;
 import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.call.ApiResponse;
+import dev.lockstep.client.call.AsyncCall;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.download.Download;
@@ -11,6 +12,7 @@ import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
+import java.util.concurrent.CompletableFuture;
 
 /** The operations of files. */
 public final class FilesClient {
@@ -61,9 +63,20 @@ public final class FilesClient {
         long orderId, UploadFilesBody body, CallOption... options) {
       return calls.respond(UPLOAD_FILES, Arguments.of(orderId).body(body), options);
     }
-
     public ApiResponse<Download> downloadFile(long orderId, String name, CallOption... options) {
       return calls.respond(DOWNLOAD_FILE, Arguments.of(orderId, name), options);
+    }
+  }
+
+  /** The operations of files, with futures. */
+  public final class Async {
+    public CompletableFuture<NoContent> uploadFiles(
+        long orderId, UploadFilesBody body, CallOption... options) {
+      return AsyncCall.start(() -> withResponse.uploadFiles(orderId, body, options).body());
+    }
+    public CompletableFuture<Download> downloadFile(
+        long orderId, String name, CallOption... options) {
+      return AsyncCall.start(() -> withResponse.downloadFile(orderId, name, options).body());
     }
   }
 }

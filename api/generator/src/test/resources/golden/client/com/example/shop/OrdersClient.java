@@ -2,13 +2,14 @@ package com.example.shop;
 
 import com.example.shop.model.*;
 import dev.lockstep.client.call.ApiResponse;
+import dev.lockstep.client.call.AsyncCall;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.call.Calls;
+import dev.lockstep.client.call.Params;
 import dev.lockstep.client.error.ApiStatusException;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.NoContent;
 import dev.lockstep.client.operation.Operation;
-import dev.lockstep.client.operation.Params;
 import dev.lockstep.client.operation.Result;
 import dev.lockstep.client.page.Page;
 import dev.lockstep.client.page.PageStyle;
@@ -16,9 +17,11 @@ import dev.lockstep.client.page.Paging;
 import dev.lockstep.client.style.Param;
 import dev.lockstep.client.style.Style;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The operations of orders. */
+@SuppressWarnings("varargs") // The lambdas are called, and nothing is put among them.
 public final class OrdersClient {
   private static final Operation<OrderPage> LIST_ORDERS =
       Operation.of("listOrders", "GET", "/orders").query("status")
@@ -62,13 +65,9 @@ public final class OrdersClient {
    * @return A page of orders.
    * @throws ApiStatusException 400: The request is malformed
    */
-  public Page<Order> listOrders() {
-    return listOrders(params -> {});
-  }
-
-  /** The same, with what can be left out. */
-  public Page<Order> listOrders(Consumer<ListOrdersParams> params, CallOption... options) {
-    return calls.page(LIST_ORDERS, LIST_ORDERS_PAGES, new ListOrdersParams(), params, options);
+  @SafeVarargs public final Page<Order> listOrders(Consumer<? super ListOrdersParams>... options) {
+    return calls.page(
+        LIST_ORDERS, LIST_ORDERS_PAGES, new ListOrdersParams(), Arguments.of(), options);
   }
 
   /**
@@ -78,14 +77,9 @@ public final class OrdersClient {
    * @throws ApiStatusException 400: The request is malformed; 401: No valid credential; 422: A
    *     constraint is broken
    */
-  public Order createOrder(NewOrder body) {
-    return createOrder(body, params -> {});
-  }
-
-  /** The same, with what can be left out. */
-  public Order createOrder(
-      NewOrder body, Consumer<CreateOrderParams> params, CallOption... options) {
-    return withResponse.createOrder(body, params, options).body();
+  @SafeVarargs public final Order createOrder(
+      NewOrder body, Consumer<? super CreateOrderParams>... options) {
+    return withResponse.createOrder(body, options).body();
   }
 
   /**
@@ -120,28 +114,49 @@ public final class OrdersClient {
 
   /** The operations of orders, with status and headers. */
   public final class WithResponse {
-    public ApiResponse<OrderPage> listOrders(
-        Consumer<ListOrdersParams> params, CallOption... options) {
-      return calls.respond(LIST_ORDERS, new ListOrdersParams(), params, options);
+    @SafeVarargs public final ApiResponse<OrderPage> listOrders(
+        Consumer<? super ListOrdersParams>... options) {
+      return calls.respond(LIST_ORDERS, new ListOrdersParams(), Arguments.of(), options);
     }
-
-    public ApiResponse<Order> createOrder(
-        NewOrder body, Consumer<CreateOrderParams> params, CallOption... options) {
+    @SafeVarargs public final ApiResponse<Order> createOrder(
+        NewOrder body, Consumer<? super CreateOrderParams>... options) {
       return calls.respond(
-          CREATE_ORDER, Arguments.of().body(body).with(new CreateOrderParams(), params), options);
+          CREATE_ORDER, new CreateOrderParams(), Arguments.of().body(body), options);
     }
-
     public ApiResponse<Order> getOrder(long orderId, CallOption... options) {
       return calls.respond(GET_ORDER, Arguments.of(orderId), options);
     }
-
     @Deprecated
     public ApiResponse<Order> patchOrder(long orderId, OrderPatch body, CallOption... options) {
       return calls.respond(PATCH_ORDER, Arguments.of(orderId).body(body), options);
     }
-
     public ApiResponse<NoContent> deleteOrder(long orderId, CallOption... options) {
       return calls.respond(DELETE_ORDER, Arguments.of(orderId), options);
+    }
+  }
+
+  /** The operations of orders, with futures. */
+  public final class Async {
+    @SafeVarargs public final CompletableFuture<Page<Order>> listOrders(
+        Consumer<? super ListOrdersParams>... options) {
+      return AsyncCall.start(
+          () -> calls.page(
+              LIST_ORDERS, LIST_ORDERS_PAGES, new ListOrdersParams(), Arguments.of(), options));
+    }
+    @SafeVarargs public final CompletableFuture<Order> createOrder(
+        NewOrder body, Consumer<? super CreateOrderParams>... options) {
+      return AsyncCall.start(() -> withResponse.createOrder(body, options).body());
+    }
+    public CompletableFuture<Order> getOrder(long orderId, CallOption... options) {
+      return AsyncCall.start(() -> withResponse.getOrder(orderId, options).body());
+    }
+    @Deprecated
+    public CompletableFuture<Order> patchOrder(
+        long orderId, OrderPatch body, CallOption... options) {
+      return AsyncCall.start(() -> withResponse.patchOrder(orderId, body, options).body());
+    }
+    public CompletableFuture<NoContent> deleteOrder(long orderId, CallOption... options) {
+      return AsyncCall.start(() -> withResponse.deleteOrder(orderId, options).body());
     }
   }
 
@@ -150,15 +165,12 @@ public final class OrdersClient {
     public ListOrdersParams status(OrderStatus status) {
       return set(0, status);
     }
-
     public ListOrdersParams tags(List<String> tags) {
       return set(1, tags);
     }
-
     public ListOrdersParams cursor(String cursor) {
       return set(2, cursor);
     }
-
     public ListOrdersParams limit(int limit) {
       return set(3, limit);
     }

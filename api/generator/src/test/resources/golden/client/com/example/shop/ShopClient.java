@@ -29,6 +29,11 @@ public final class ShopClient extends ApiClient<ShopClient> {
     return new ClientBuilder<>(API, ShopClient::new);
   }
 
+  /** The same operations; they give futures. To cancel one gives up the exchange. */
+  public Async async() {
+    return new Async();
+  }
+
   /** The operations of orders. */
   public OrdersClient orders() {
     return new OrdersClient(calls);
@@ -37,5 +42,16 @@ public final class ShopClient extends ApiClient<ShopClient> {
   /** The operations of files. */
   public FilesClient files() {
     return new FilesClient(calls);
+  }
+
+  /** The operations of all tags, with futures. */
+  public final class Async {
+    public OrdersClient.Async orders() {
+      return new OrdersClient(calls).new Async();
+    }
+
+    public FilesClient.Async files() {
+      return new FilesClient(calls).new Async();
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /** A server that gives the same bytes to everybody, and does little else. */
 public final class FixedServer {
@@ -22,10 +24,14 @@ public final class FixedServer {
 
   private FixedServer() {}
 
-  /** Serves for as long as the process lives. */
+  /** Serves for as long as the process lives; over TLS if told {@code https}. */
   public static void main(String[] arguments) throws IOException {
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      new Parent().tell("http://127.0.0.1:" + server.getLocalPort());
+    boolean secure = arguments.length > 0 && arguments[0].equals("https");
+    ServerSocketFactory sockets =
+        secure ? SSLServerSocketFactory.getDefault() : ServerSocketFactory.getDefault();
+    InetAddress here = InetAddress.getLoopbackAddress();
+    try (ServerSocket server = sockets.createServerSocket(0, 50, here)) {
+      new Parent().tell((secure ? "https" : "http") + "://127.0.0.1:" + server.getLocalPort());
       while (true) {
         Socket socket = server.accept();
         socket.setTcpNoDelay(true);

@@ -22,6 +22,7 @@ public final class Scenarios {
             Tokens.all(),
             Repeats.all(),
             Redirects.all(),
+            Secrecy.all(),
             Pages.all(),
             Files.all(),
             Costs.all())

@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /** A server on a free port, with a thread for each connection. */
 public final class RudeServer implements Closeable {
@@ -21,22 +23,34 @@ public final class RudeServer implements Closeable {
 
   private final ServerSocket listening;
   private final Script script;
+  private final String scheme;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private final Map<Socket, String> open = new ConcurrentHashMap<>();
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch first = new CountDownLatch(1);
   private final CountDownLatch end = new CountDownLatch(1);
 
-  /** Starts it. */
-  public RudeServer(Script script) throws IOException {
+  private RudeServer(Script script, String scheme, ServerSocketFactory sockets)
+      throws IOException {
     this.script = script;
-    this.listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+    this.scheme = scheme;
+    this.listening = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
     start(this::accept);
+  }
+
+  /** Starts one that speaks HTTP. */
+  public static RudeServer plain(Script script) throws IOException {
+    return new RudeServer(script, "http", ServerSocketFactory.getDefault());
+  }
+
+  /** Starts one that speaks HTTPS, with a certificate that names no host but 127.0.0.1. */
+  public static RudeServer secure(Script script) throws IOException {
+    return new RudeServer(script, "https", SSLServerSocketFactory.getDefault());
   }
 
   /** Where it is. */
   public String url() {
-    return "http://127.0.0.1:" + listening.getLocalPort();
+    return scheme + "://127.0.0.1:" + listening.getLocalPort();
   }
 
   /** What it was sent so far. */

@@ -36,8 +36,16 @@ public final class Lab implements AutoCloseable {
   }
 
   /** Starts a server. */
-  public synchronized RudeServer server(Script script) throws IOException {
-    RudeServer server = new RudeServer(script);
+  public RudeServer server(Script script) throws IOException {
+    return opened(RudeServer.plain(script));
+  }
+
+  /** Starts a server that speaks HTTPS. */
+  public RudeServer secure(Script script) throws IOException {
+    return opened(RudeServer.secure(script));
+  }
+
+  private synchronized RudeServer opened(RudeServer server) {
     open.push(server);
     return server;
   }
