@@ -23,6 +23,8 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -51,6 +53,21 @@ final class ConnectionTest {
       assertThat(server.requests())
           .hasSize(2)
           .allSatisfy(r -> assertThat(r.header("X-Trace")).isEqualTo("Optional[1]2"));
+    }
+  }
+
+  @Test
+  void aConnectionOutlastsAnswersThatNobodyReads() throws Exception {
+    String page = "<p>Later</p>".repeat(1000);
+    Deque<Answer> answers = new ArrayDeque<>();
+    answers.add(new Answer(503, page));
+    answers.add(new Answer(302, page, "Location", "/there"));
+    answers.add(Answer.json("{}"));
+    try (FakeServer server = new FakeServer(r -> answers.remove())) {
+      Clients.at(server.url()).time(new FakeTime()).build().call(Clients.GET, Arguments.of());
+
+      assertThat(server.requests()).hasSize(3);
+      assertThat(server.connections()).isEqualTo(1);
     }
   }
 

@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ import java.util.function.Function;
 final class FakeServer implements AutoCloseable {
   private final HttpServer server;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
 
   /** A request as it came. */
   record Request(
@@ -52,6 +55,11 @@ final class FakeServer implements AutoCloseable {
     return requests;
   }
 
+  /** How many connections the requests came over. */
+  int connections() {
+    return ports.size();
+  }
+
   Request only() {
     if (requests.size() != 1) {
       throw new AssertionError("Not one request but " + requests);
@@ -70,6 +78,7 @@ final class FakeServer implements AutoCloseable {
     Request request =
         new Request(exchange.getRequestMethod(), target, exchange.getRequestHeaders(), body);
     requests.add(request);
+    ports.add(exchange.getRemoteAddress().getPort());
     Answer answer = answers.apply(request);
     for (int i = 0; i < answer.headers().size(); i += 2) {
       exchange.getResponseHeaders().add(answer.headers().get(i), answer.headers().get(i + 1));

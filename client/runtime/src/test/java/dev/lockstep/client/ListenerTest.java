@@ -17,6 +17,7 @@ import dev.lockstep.client.operation.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -40,6 +41,30 @@ final class ListenerTest {
       assertThat(events.get(1).delay()).isEqualTo(Duration.ofMillis(500));
       assertThat(events.get(3).elapsed()).isEqualTo(Duration.ofMillis(500));
       assertThat(events).allSatisfy(e -> assertThat(e.failure()).isEmpty());
+    }
+  }
+
+  @Test
+  void whetherAConnectionIsReusedIsToldWhereTheJvmKnows() throws Exception {
+    try (FakeServer server = new FakeServer(r -> Answer.json("{}"))) {
+      ExchangeListener attempts = this::note;
+      Calls calls = builder(server.url()).listener(attempts).build();
+      calls.call(Clients.GET, Arguments.of());
+      calls.call(Clients.GET, Arguments.of());
+
+      boolean known = Runtime.version().feature() >= 25;
+      assertThat(events)
+          .extracting(ExchangeEvent::reused)
+          .containsExactlyElementsOf(
+              known
+                  ? List.of(Optional.of(false), Optional.of(true))
+                  : List.of(Optional.empty(), Optional.empty()));
+    }
+  }
+
+  private void note(ExchangeEvent event) {
+    if (event.kind() == ExchangeEvent.Kind.ATTEMPT) {
+      events.add(event);
     }
   }
 

@@ -38,7 +38,10 @@ public final class MeterListener implements ExchangeListener {
   @Override
   public void on(ExchangeEvent event) {
     switch (event.kind()) {
-      case ATTEMPT -> timer("http.client.attempts", event).record(event.elapsed());
+      case ATTEMPT ->
+          registry
+              .timer("http.client.attempts", tags(event).and("connection", connection(event)))
+              .record(event.elapsed());
       case RETRY -> timer("http.client.retry.delay", event).record(event.delay());
       case END -> timer("http.client.requests", event).record(event.elapsed());
     }
@@ -60,6 +63,10 @@ public final class MeterListener implements ExchangeListener {
         "status", status == 0 ? "IO_ERROR" : Integer.toString(status),
         "outcome", outcome(status),
         "error", error);
+  }
+
+  private static String connection(ExchangeEvent event) {
+    return event.reused().map(reused -> reused ? "reused" : "new").orElse("unknown");
   }
 
   /** As Micrometer names it for other clients. */

@@ -68,6 +68,10 @@ final class MeterListenerTest {
     assertThat(registry.get("http.client.attempts").timers())
         .extracting(t -> t.getId().getTag("status"))
         .containsExactlyInAnyOrder("503", "204");
+    boolean newer = Runtime.version().feature() >= 25;
+    assertThat(registry.get("http.client.attempts").timers())
+        .extracting(t -> t.getId().getTag("connection"))
+        .containsExactlyInAnyOrder(newer ? "new" : "unknown", newer ? "reused" : "unknown");
     Timer delay = only("http.client.retry.delay");
     assertThat(tags(delay)).contains("outcome=SERVER_ERROR status=503");
     assertThat(delay.totalTime(TimeUnit.MILLISECONDS)).isBetween(0.0, 1.0);

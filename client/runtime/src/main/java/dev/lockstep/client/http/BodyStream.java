@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * flat however long the body is.
  */
 final class BodyStream extends InputStream implements BodySubscriber<InputStream> {
+  private static final int MOST_DRAINED = 8;
+  private static final int DRAIN_MILLIS = 500;
+
   private final Deadline deadline;
 
   /** Pieces as they come; behind the last one is an empty one. */
@@ -121,6 +124,22 @@ final class BodyStream extends InputStream implements BodySubscriber<InputStream
     }
     // Wakes up a thread that waits for a piece which will not come any more.
     onError(new IOException("The body was closed"));
+  }
+
+  /** Takes what comes soon: the connection of a short body that nobody wants is not lost. */
+  void drain() throws IOException {
+    try {
+      for (int i = 0; i < MOST_DRAINED && !ended; i++) {
+        long wait = Math.min(DRAIN_MILLIS, deadline.forBody().toMillis());
+        List<ByteBuffer> piece = arrived.poll(wait, TimeUnit.MILLISECONDS);
+        if (piece == null || fault != null) {
+          return;
+        }
+        take(piece);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private @Nullable ByteBuffer nextBuffer() throws IOException {

@@ -3,6 +3,7 @@ package dev.lockstep.client.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's HTTP client without its traps: the deadline covers the body, an interrupt gives up the
@@ -41,10 +44,16 @@ public final class JdkTransport implements Transport {
   /** Redirects may lead to hosts without number; one that is forgotten only costs more once. */
   private static final int MOST_REACHED = 100;
 
+  /** What gives the name of a response's connection, from Java 25 on. */
+  private static final @Nullable Method CONNECTION = connection();
+
   private final Duration connectTimeout;
   private final Consumer<HttpClient.Builder> setup;
   private final String proxyLogin;
+
+  /** Origins and names of connections. */
   private final Set<String> reached = ConcurrentHashMap.newKeySet();
+
   private final Workers workers = new Workers();
   private final Object lock = new Object();
 
@@ -96,7 +105,7 @@ public final class JdkTransport implements Transport {
     return sendNow(client(call.uri()), request.build(), deadline);
   }
 
-  private static HttpAnswer sendNow(HttpClient client, HttpRequest request, Deadline deadline)
+  private HttpAnswer sendNow(HttpClient client, HttpRequest request, Deadline deadline)
       throws IOException, InterruptedException {
     try {
       return answer(client.send(request, info -> new BodyStream(deadline)));
@@ -131,7 +140,7 @@ public final class JdkTransport implements Transport {
   }
 
   /** What comes when nobody waits any more is closed. */
-  private static boolean settle(
+  private boolean settle(
       CompletableFuture<HttpAnswer> pending,
       HttpClient client,
       HttpRequest request,
@@ -258,9 +267,31 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private static HttpAnswer answer(HttpResponse<InputStream> response) {
+  private HttpAnswer answer(HttpResponse<InputStream> response) {
     return new HttpAnswer(
-        response.statusCode(), Headers.of(response.headers().map()), response.body());
+        response.statusCode(),
+        Headers.of(response.headers().map()),
+        response.body(),
+        isReused(response));
+  }
+
+  private Optional<Boolean> isReused(HttpResponse<?> response) {
+    try {
+      Object name = CONNECTION == null ? Optional.empty() : CONNECTION.invoke(response);
+      return name.equals(Optional.empty())
+          ? Optional.empty()
+          : Optional.of(!reached.add(response.uri().getScheme() + name));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The JDK's client does not name a connection", e);
+    }
+  }
+
+  private static @Nullable Method connection() {
+    try {
+      return HttpResponse.class.getMethod("connectionLabel");
+    } catch (NoSuchMethodException before25) {
+      return null;
+    }
   }
 
   private static IOException asIoException(Throwable cause) {

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param failure what there was in place of a success
  * @param elapsed how long the attempt took; at the end, the whole call
  * @param delay the wait before the next attempt; zero if there is none
+ * @param reused whether the connection of the last answer had carried another one before; empty if
+ *     there was no answer, or the transport does not know: the JDK's does from Java 25 on
  */
 public record ExchangeEvent(
     Kind kind,
@@ -21,7 +23,8 @@ public record ExchangeEvent(
     OptionalInt status,
     Optional<Throwable> failure,
     Duration elapsed,
-    Duration delay) {
+    Duration delay,
+    Optional<Boolean> reused) {
 
   /** What happened. */
   public enum Kind {

@@ -17,7 +17,7 @@ record AuthStage(Credentials credentials, Transport transport, Time time) implem
     if (answer.status() != 401 || !call.body().isRepeatable() || !credentials.refuse(call)) {
       return answer;
     }
-    answer.close();
+    answer.discard();
     return next.proceed(pending.with(withCredentials(pending)));
   }
 

@@ -3,6 +3,7 @@ package dev.lockstep.client.stage;
 import dev.lockstep.client.http.Deadline;
 import dev.lockstep.client.retry.Retries;
 import java.util.List;
+import java.util.Optional;
 
 /** One call as its stages see it: what it may cost, and what it has come to so far. */
 public final class Exchange {
@@ -15,6 +16,7 @@ public final class Exchange {
   private final Deadline deadline;
   private final Retries retries;
   private int attempts;
+  private Optional<Boolean> reused = Optional.empty();
 
   /**
    * A call that begins.
@@ -63,7 +65,17 @@ public final class Exchange {
     return retries;
   }
 
+  /** Whether the connection of the last answer was no new one, if that is known. */
+  Optional<Boolean> reused() {
+    return reused;
+  }
+
+  void reused(Optional<Boolean> connection) {
+    reused = connection;
+  }
+
   void countAttempt() {
     attempts++;
+    reused = Optional.empty();
   }
 }

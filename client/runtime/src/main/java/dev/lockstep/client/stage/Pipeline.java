@@ -3,6 +3,7 @@ package dev.lockstep.client.stage;
 import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.http.Interceptor;
+import dev.lockstep.client.http.Transport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,7 @@ public final class Pipeline {
     with.interceptors().forEach(interceptor -> stages.add(of(interceptor)));
     stages.add(new GzipStage());
     stages.add(new LogStage(with.time()));
-    Stage.Next next =
-        pending -> with.transport().send(pending.call(), pending.exchange().deadline());
+    Stage.Next next = pending -> sent(with.transport(), pending);
     for (int i = stages.size() - 1; i >= 0; i--) {
       next = before(stages.get(i), next);
     }
@@ -38,6 +38,14 @@ public final class Pipeline {
   public HttpAnswer send(HttpCall call, Exchange exchange)
       throws IOException, InterruptedException {
     return first.proceed(new Pending(call, exchange));
+  }
+
+  private static HttpAnswer sent(Transport transport, Pending pending)
+      throws IOException, InterruptedException {
+    Exchange exchange = pending.exchange();
+    HttpAnswer answer = transport.send(pending.call(), exchange.deadline());
+    exchange.reused(answer.reused());
+    return answer;
   }
 
   private static Stage of(Interceptor interceptor) {

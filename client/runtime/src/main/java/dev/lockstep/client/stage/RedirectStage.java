@@ -38,7 +38,7 @@ record RedirectStage(int max, Credentials credentials) implements Stage {
     HttpCall call = pending.call();
     HttpAnswer answer = first;
     while (isRedirect(answer)) {
-      answer.close();
+      answer.discard();
       visited.add(call.method() + " " + call.uri());
       call = followed(pending.exchange(), call, answer);
       boolean again = visited.contains(call.method() + " " + call.uri());

@@ -35,7 +35,7 @@ record RetryStage(RetryBudget budget, Watch watch) implements Stage {
         if (wait.isEmpty()) {
           return answer;
         }
-        answer.close();
+        answer.discard();
         watch.tell(Kind.RETRY, exchange, answer.status(), null, 0, wait.get());
       } catch (IOException e) {
         wait = repeatable && mayPass(e) ? wait(exchange, Duration.ZERO) : Optional.empty();

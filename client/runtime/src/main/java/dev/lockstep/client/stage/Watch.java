@@ -38,7 +38,8 @@ public record Watch(List<ExchangeListener> listeners, Time time) {
             status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
             Optional.ofNullable(failure),
             Duration.ofNanos(elapsed),
-            delay);
+            delay,
+            exchange.reused());
     for (ExchangeListener listener : listeners) {
       try {
         listener.on(event);
