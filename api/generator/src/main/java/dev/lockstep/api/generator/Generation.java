@@ -2,6 +2,7 @@ package dev.lockstep.api.generator;
 
 import dev.lockstep.api.cases.Cases;
 import dev.lockstep.api.model.ApiModel;
+import dev.lockstep.api.model.read.Document;
 
 /**
  * One run of one generator.
@@ -11,6 +12,11 @@ import dev.lockstep.api.model.ApiModel;
  * @param output where the files go
  */
 public record Generation(Reading reading, Settings settings, Output output) {
+
+  /** The document with its files. */
+  public Document document() {
+    return reading.document();
+  }
 
   /** What the document means. */
   public ApiModel model() {

@@ -95,8 +95,7 @@ public abstract class LockstepCodegen extends DefaultCodegen {
   }
 
   private void run() {
-    Path document = documentPath(getInputSpec());
-    Reading reading = Reading.of(document);
+    Reading reading = Reading.of(documentPath(getInputSpec()));
     ApiModel model = reading.model();
     model.findings().forEach(LockstepCodegen::tell);
     Path root = Path.of(getOutputDir());
@@ -104,7 +103,7 @@ public abstract class LockstepCodegen extends DefaultCodegen {
         new Output(
             root.resolve(option(SOURCE_FOLDER, "src/main/java")),
             root.resolve("src/main/resources"));
-    generate(new Generation(reading, settings(document, model), output));
+    generate(new Generation(reading, settings(model), output));
     output.removeLeftOvers();
   }
 
@@ -116,11 +115,10 @@ public abstract class LockstepCodegen extends DefaultCodegen {
     }
   }
 
-  private Settings settings(Path document, ApiModel model) {
+  private Settings settings(ApiModel model) {
     Map<String, String> options = new TreeMap<>();
     cliOptions.forEach(o -> options.put(o.getOpt(), option(o.getOpt(), "")));
     return new Settings(
-        document,
         option(BASE_PACKAGE, "api"),
         JavaNames.typeName(option(API_NAME, model.info().title())),
         options);

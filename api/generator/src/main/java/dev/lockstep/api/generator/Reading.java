@@ -24,14 +24,13 @@ public final class Reading {
   private static volatile SoftReference<@Nullable Reading> last = new SoftReference<>(null);
 
   private final Path root;
-  private final ApiModel model;
+  private final Document document;
   private final Map<Path, String> digests = new LinkedHashMap<>();
   private @Nullable Cases cases;
 
   private Reading(Path root) throws IOException {
-    Document document = ApiReader.open(root);
     this.root = root;
-    this.model = document.model();
+    this.document = ApiReader.open(root);
     for (Path file : document.paths()) {
       digests.put(file, digest(file));
     }
@@ -57,15 +56,20 @@ public final class Reading {
     }
   }
 
+  /** The document with its files. */
+  public Document document() {
+    return document;
+  }
+
   /** What the document means. */
   public ApiModel model() {
-    return model;
+    return document.model();
   }
 
   /** The contract cases of the document, which are derived when they are first asked for. */
   public synchronized Cases cases() {
     if (cases == null) {
-      cases = Cases.of(model);
+      cases = Cases.of(model());
     }
     return cases;
   }

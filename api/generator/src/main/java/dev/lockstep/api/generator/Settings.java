@@ -1,18 +1,15 @@
 package dev.lockstep.api.generator;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * What the build asked of a generator.
  *
- * @param document the root file of the document
  * @param basePackage the Java package under which everything is generated
  * @param apiName what the generated classes are named after, such as Practice in PracticeClient
  * @param options every further {@code configOptions} entry, by name
  */
-public record Settings(
-    Path document, String basePackage, String apiName, Map<String, String> options) {
+public record Settings(String basePackage, String apiName, Map<String, String> options) {
 
   /** An option that the generator cannot do without. */
   public String required(String option) {

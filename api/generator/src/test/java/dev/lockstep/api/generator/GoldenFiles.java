@@ -50,7 +50,7 @@ public final class GoldenFiles {
       Consumer<Generation> generator, Path document, Map<String, String> options)
       throws IOException {
     Path out = Files.createTempDirectory("golden");
-    Settings settings = new Settings(document, "com.example.shop", "Shop", options);
+    Settings settings = new Settings("com.example.shop", "Shop", options);
     Output output = new Output(out, out);
     generator.accept(new Generation(Reading.of(document), settings, output));
     return out;

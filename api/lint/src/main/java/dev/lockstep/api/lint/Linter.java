@@ -14,6 +14,7 @@ import dev.lockstep.api.model.DocumentException;
 import dev.lockstep.api.model.Finding;
 import dev.lockstep.api.model.Location;
 import dev.lockstep.api.model.read.ApiReader;
+import dev.lockstep.api.model.read.Document;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,10 +76,15 @@ public final class Linter {
   /** Reads a document and looks at it; of one that has no meaning, only the reasons are told. */
   public List<Finding> lint(Path document) {
     try {
-      return lint(new Subject(ApiReader.open(document)));
+      return lint(ApiReader.open(document));
     } catch (DocumentException e) {
       return e.findings();
     }
+  }
+
+  /** Looks at a document that was read. */
+  public List<Finding> lint(Document document) {
+    return lint(new Subject(document));
   }
 
   /** Everything that breaks a rule, in the order of files and lines; a place only once a rule. */

@@ -2,14 +2,22 @@ package dev.lockstep.api.cases;
 
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which operation a path is for: what is written out goes before what is a parameter. */
 final class PathClaims {
-  private final List<Operation> operations;
+  /** The segments of the paths that there are for a method. */
+  private final Map<String, List<String[]>> paths = new HashMap<>();
 
   PathClaims(List<Operation> operations) {
-    this.operations = operations;
+    for (Operation operation : operations) {
+      paths
+          .computeIfAbsent(operation.method(), method -> new ArrayList<>())
+          .add(segments(operation));
+    }
   }
 
   /** Whether this value of a path parameter leads to another operation. */
@@ -18,9 +26,7 @@ final class PathClaims {
     int place = List.of(own).indexOf("{" + parameter.name() + "}");
     return parameter.in() == Parameter.In.PATH
         && place >= 0
-        && operations.stream()
-            .filter(other -> other.method().equals(operation.method()))
-            .map(PathClaims::segments)
+        && paths.getOrDefault(operation.method(), List.of()).stream()
             .anyMatch(other -> claims(other, own, place, value));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A body in one media type.
@@ -22,6 +23,9 @@ public record Content(
     Optional<Xml> xml,
     String schemaPointer,
     Location location) {
+  private static final Pattern JSON = Pattern.compile(".*(/|/x-|\\+)json");
+  private static final Pattern JSON_TEXTS =
+      Pattern.compile("(?i).*[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)");
 
   /**
    * How one part of a multipart or form body is written.
@@ -51,7 +55,7 @@ public record Content(
 
   /** Whether the media type is JSON in any of its spellings, or has the {@code +json} suffix. */
   public boolean isJson() {
-    return bareMediaType().matches(".*(/|/x-|\\+)json");
+    return JSON.matcher(bareMediaType()).matches();
   }
 
   /** Whether the media type is one of JSON texts one after the other: lines, or a sequence. */
@@ -61,7 +65,7 @@ public record Content(
 
   /** Whether a media type is one of JSON texts one after the other. */
   public static boolean isJsonTexts(String bareMediaType) {
-    return bareMediaType.matches("(?i).*[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)");
+    return JSON_TEXTS.matcher(bareMediaType).matches();
   }
 
   /** Whether it is a form or has parts, and its values have members to be those. */

@@ -30,7 +30,7 @@ public final class DocumentCodegen extends LockstepCodegen {
   @Override
   protected void generate(Generation generation) {
     Linter linter = Linter.withAllRules().without(names(generation));
-    List<Finding> findings = linter.lint(generation.settings().document());
+    List<Finding> findings = linter.lint(generation.document());
     if (!findings.isEmpty()) {
       throw new DocumentException(findings);
     }

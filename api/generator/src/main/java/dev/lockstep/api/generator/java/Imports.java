@@ -13,17 +13,28 @@ public final class Imports {
 
   private final String packageName;
   private final Set<String> taken;
+  private final Set<String> nested;
   private final TreeMap<String, String> bySimpleName = new TreeMap<>();
 
   /**
    * For a file in a package.
    *
-   * @param taken simple names that mean something else in the file: the other types of its package
-   *     and the types nested in it
+   * @param taken simple names that mean something else in the file
    */
   public Imports(String packageName, Set<String> taken) {
+    this(packageName, taken, Set.of());
+  }
+
+  /**
+   * For one of many files in a package. Names that cannot change are not copied for each.
+   *
+   * @param taken simple names of the other types of its package
+   * @param nested simple names of the types nested in the file
+   */
+  public Imports(String packageName, Set<String> taken, Set<String> nested) {
     this.packageName = packageName;
     this.taken = Set.copyOf(taken);
+    this.nested = Set.copyOf(nested);
   }
 
   /** How the file writes a type: by its simple name, or in full where that would be ambiguous. */
@@ -37,7 +48,7 @@ public final class Imports {
     if (home.equals(packageName)) {
       return simple;
     }
-    if (taken.contains(simple)) {
+    if (taken.contains(simple) || nested.contains(simple)) {
       return qualifiedName;
     }
     if (home.equals("java.lang")) {

@@ -2,12 +2,12 @@ package dev.lockstep.api.generator.java;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Java names for the names in a document, whatever characters those are made of. */
@@ -57,23 +57,34 @@ public final class JavaNames {
    */
   public static UniqueNames unique(
       Collection<String> names, UnaryOperator<String> naming, Set<String> taken) {
-    Set<String> used = new HashSet<>();
-    taken.forEach(t -> used.add(t.toLowerCase(Locale.ROOT)));
+    Set<String> used = inAnyCase(taken);
     Map<String, String> result = new LinkedHashMap<>();
     for (String name : names) {
       if (!result.containsKey(name)) {
-        result.put(name, firstFree(naming.apply(name), used));
+        result.put(name, free(naming.apply(name), used));
       }
     }
     return new UniqueNames(result);
   }
 
-  private static String firstFree(String wanted, Set<String> used) {
+  /**
+   * The name itself, or a numbered one if it is taken; it is taken from then on.
+   *
+   * @param taken from {@link #inAnyCase}
+   */
+  public static String free(String wanted, Set<String> taken) {
     String name = wanted;
-    for (int n = 2; !used.add(name.toLowerCase(Locale.ROOT)); n++) {
+    for (int n = 2; !taken.add(name); n++) {
       name = wanted + n;
     }
     return name;
+  }
+
+  /** These names as a set in which names are equal that differ only in case. */
+  public static Set<String> inAnyCase(Collection<String> names) {
+    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    set.addAll(names);
+    return set;
   }
 
   /** Splits at whatever is not a letter or digit, and where lower case turns to upper case. */

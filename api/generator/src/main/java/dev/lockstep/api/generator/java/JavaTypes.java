@@ -13,6 +13,7 @@ public final class JavaTypes {
 
   private final String modelPackage;
   private final UniqueNames classNames;
+  private final Set<String> allClassNames;
   private final JavaType binary;
 
   /**
@@ -24,12 +25,14 @@ public final class JavaTypes {
     this.modelPackage = modelPackage;
     this.classNames =
         JavaNames.unique(model.types().keySet(), JavaNames::modelName, Set.of("package-info"));
+    this.allClassNames = Set.copyOf(classNames.all());
     this.binary = BYTES;
   }
 
   private JavaTypes(JavaTypes same, JavaType binary) {
     this.modelPackage = same.modelPackage;
     this.classNames = same.classNames;
+    this.allClassNames = same.allClassNames;
     this.binary = binary;
   }
 
@@ -45,7 +48,7 @@ public final class JavaTypes {
 
   /** The simple names of all classes of the model's package. */
   public Set<String> classNames() {
-    return Set.copyOf(classNames.all());
+    return allClassNames;
   }
 
   /** The Java type of a value that is present and not null. */

@@ -1,7 +1,6 @@
 package dev.lockstep.api.generator.models;
 
 import dev.lockstep.api.generator.Generation;
-import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.models.UnionViews.UnionView;
 import dev.lockstep.api.model.NamedType;
 import dev.lockstep.api.model.NamedType.EnumType;
@@ -18,6 +17,7 @@ public final class ModelSources {
   private final String modelPackage;
   private final Side side;
   private final ModelContext context;
+  private final UnionViews unions;
 
   /** Into a package, for a side that holds all bytes in memory. */
   public ModelSources(Generation generation, String modelPackage, Side side) {
@@ -33,13 +33,8 @@ public final class ModelSources {
     this.generation = generation;
     this.modelPackage = modelPackage;
     this.side = side;
-    this.context =
-        new ModelContext(
-            generation.model(),
-            modelPackage,
-            side,
-            new JavaTypes(generation.model(), modelPackage),
-            forms);
+    this.context = ModelContext.of(generation.model(), modelPackage, side, forms);
+    this.unions = new UnionViews(context);
   }
 
   /** Writes them all, and gives the binary names of the classes that Jackson makes or reads. */
@@ -61,7 +56,7 @@ public final class ModelSources {
       return Stream.of("Builder");
     }
     if (type instanceof UnionType union) {
-      UnionView view = new UnionViews(context).of(union);
+      UnionView view = unions.of(union);
       write(type, "models/union.mustache", view);
       return view.nested();
     }

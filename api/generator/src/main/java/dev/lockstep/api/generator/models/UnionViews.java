@@ -22,13 +22,21 @@ import java.util.stream.Stream;
 
 /** What the template of a union reads. */
 final class UnionViews {
+  private static final String WRAPPED = "Of";
   private static final String UNKNOWN = "Unknown";
   private static final String READER = "Reader";
 
   private final ModelContext context;
 
+  /** The classes which a wrapper might be called like. */
+  private final List<String> likeWrappers;
+
   UnionViews(ModelContext context) {
     this.context = context;
+    this.likeWrappers =
+        context.types().classNames().stream()
+            .filter(name -> name.regionMatches(true, 0, WRAPPED, 0, WRAPPED.length()))
+            .toList();
   }
 
   record UnionView(
@@ -113,18 +121,13 @@ final class UnionViews {
     Map<Type, String> wanted = new LinkedHashMap<>();
     for (Type variant : type.variants()) {
       if (!context.isObject(variant)) {
-        wanted.putIfAbsent(variant, "Of" + label(variant));
+        wanted.putIfAbsent(variant, WRAPPED + label(variant));
       }
     }
     Map<Type, String> names = new LinkedHashMap<>();
-    Set<String> taken = new LinkedHashSet<>(context.types().classNames());
-    taken.addAll(List.of(UNKNOWN, READER));
+    Set<String> taken = JavaNames.inAnyCase(likeWrappers);
     wanted.forEach(
-        (variant, name) -> {
-          String free = JavaNames.unique(List.of(name), JavaNames::typeName, taken).of(name);
-          taken.add(free);
-          names.put(variant, free);
-        });
+        (variant, name) -> names.put(variant, JavaNames.free(JavaNames.typeName(name), taken)));
     return names;
   }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.api.generator.server;
 
+import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.model.Body;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The bodies that an operation takes: one for each Java type, in one or several media types. */
 final class RequestBodies {
@@ -37,12 +37,12 @@ final class RequestBodies {
   static List<Variant> variants(Operation operation, JavaTypes types) {
     List<Content> contents = contents(operation);
     Map<JavaType, Variant> byType = new LinkedHashMap<>();
-    Set<String> taken = new TreeSet<>(Set.of("Body"));
+    Set<String> taken = JavaNames.inAnyCase(List.of("Body"));
     for (int i = 0; i < contents.size(); i++) {
       Content content = contents.get(i);
       JavaType type = isRaw(content) ? STREAM : types.of(content.type()).boxed();
       if (!byType.containsKey(type)) {
-        String name = ServerNames.free(MediaNames.label(content), taken);
+        String name = JavaNames.free(MediaNames.label(content), taken);
         byType.put(type, new Variant(name, type, isRaw(content), i));
       }
     }

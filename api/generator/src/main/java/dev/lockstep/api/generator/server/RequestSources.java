@@ -7,8 +7,9 @@ import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.RequestFields.Field;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what a handler gets: a record for each operation. */
@@ -41,7 +42,7 @@ final class RequestSources {
   private void write(Operation operation) {
     List<RequestBodies.Variant> variants = RequestBodies.variants(operation, context.types());
     boolean several = variants.size() > 1;
-    List<String> nested = new ArrayList<>();
+    Set<String> nested = new HashSet<>();
     if (several) {
       variants.forEach(variant -> nested.add(variant.name()));
       nested.add("Body");

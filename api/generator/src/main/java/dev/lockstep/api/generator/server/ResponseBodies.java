@@ -1,5 +1,6 @@
 package dev.lockstep.api.generator.server;
 
+import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaType;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.model.Content;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The bodies that a response can have: one for each Java type, in one or several media types. */
 final class ResponseBodies {
@@ -44,7 +44,7 @@ final class ResponseBodies {
       return List.of(new Variant("", Optional.empty(), List.of(), Optional.empty()));
     }
     List<Variant> variants = new ArrayList<>();
-    Set<String> taken = new TreeSet<>();
+    Set<String> taken = JavaNames.inAnyCase(List.of());
     byType.forEach(
         (type, contents) -> variants.add(variant(type, contents, byType.size() == 1, taken)));
     return variants;
@@ -55,7 +55,7 @@ final class ResponseBodies {
     List<String> mediaTypes =
         contents.stream().map(c -> MediaNames.written(c, type.equals(PAYLOAD))).distinct().toList();
     String wanted = MediaNames.label(contents.get(0));
-    String suffix = alone ? "" : ServerNames.free(wanted, taken);
+    String suffix = alone ? "" : JavaNames.free(wanted, taken);
     Optional<Content> xml = contents.stream().filter(c -> c.xml().isPresent()).findFirst();
     return new Variant(suffix, Optional.of(type), mediaTypes, xml);
   }

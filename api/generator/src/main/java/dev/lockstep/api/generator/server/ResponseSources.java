@@ -1,6 +1,7 @@
 package dev.lockstep.api.generator.server;
 
 import dev.lockstep.api.generator.java.Imports;
+import dev.lockstep.api.generator.java.JavaNames;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.java.Literals;
 import dev.lockstep.api.generator.server.ServerNames.SharedResponse;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Writes what operations may answer: a sealed interface each, and the records that they share. */
@@ -79,12 +79,12 @@ final class ResponseSources {
   /** By name what only this operation answers. */
   static Map<String, RecordViews.Source> ownRecords(Operation operation, JavaTypes types) {
     Map<String, RecordViews.Source> own = new LinkedHashMap<>();
-    Set<String> taken = new TreeSet<>();
+    Set<String> taken = JavaNames.inAnyCase(List.of());
     for (Response response : documented(operation)) {
       if (response.component().isEmpty()) {
         String stem = StatusNames.of(response.status());
         for (ResponseBodies.Variant body : ResponseBodies.of(response, types)) {
-          String name = ServerNames.free(stem + body.suffix(), taken);
+          String name = JavaNames.free(stem + body.suffix(), taken);
           own.put(name, new RecordViews.Source(response, body));
         }
       }

@@ -5,10 +5,8 @@ import dev.lockstep.api.generator.java.Imports;
 import dev.lockstep.api.generator.java.JavaTypes;
 import dev.lockstep.api.generator.xml.XmlExpressions;
 import dev.lockstep.api.model.Operation;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What everything that is generated for one server has in common. */
 record ServerContext(
@@ -53,10 +51,8 @@ record ServerContext(
   }
 
   /** Imports for a file of the API's package in which these types are nested. */
-  Imports apiImports(Collection<String> nested) {
-    Set<String> taken = new TreeSet<>(names.apiTypes());
-    taken.addAll(nested);
-    return new Imports(apiPackage(), taken);
+  Imports apiImports(Set<String> nested) {
+    return new Imports(apiPackage(), names.apiTypes(), nested);
   }
 
   /** The operations of a tag, in document order. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +20,15 @@ import java.util.stream.Collectors;
  * @param operations from an operationId to the start of its classes' names, such as GetTask
  * @param methods from an operationId to the method
  * @param shared from a shared response to its records, one for each of its bodies
+ * @param apiTypes the simple names of all types of the API's package
  */
 record ServerNames(
     UniqueNames tags,
     UniqueNames handlers,
     UniqueNames operations,
     UniqueNames methods,
-    Map<SharedResponse, List<String>> shared) {
+    Map<SharedResponse, List<String>> shared,
+    Set<String> apiTypes) {
 
   /**
    * A component that several operations may answer with; one component with two statuses is two.
@@ -47,10 +48,11 @@ record ServerNames(
         JavaNames.unique(tagNames, JavaNames::memberName, Set.of("missing", "endpoint"));
     UniqueNames methods =
         JavaNames.unique(ids, JavaNames::memberName, Set.of("all", "endpoint", "api"));
-    Set<String> taken = new TreeSet<>();
+    Set<String> taken = JavaNames.inAnyCase(List.of());
     tags.all().forEach(name -> taken.addAll(List.of(name + "Api", name + "Stub")));
     operations.all().forEach(name -> taken.addAll(List.of(name + "Request", name + "Response")));
-    return new ServerNames(tags, handlers, operations, methods, shared(model, types, taken));
+    Map<SharedResponse, List<String>> shared = shared(model, types, taken);
+    return new ServerNames(tags, handlers, operations, methods, shared, Set.copyOf(taken));
   }
 
   private static Map<SharedResponse, List<String>> shared(
@@ -73,17 +75,10 @@ record ServerNames(
           names.put(
               key,
               ResponseBodies.of(response, types).stream()
-                  .map(body -> free(stem + body.suffix(), taken))
+                  .map(body -> JavaNames.free(stem + body.suffix(), taken))
                   .toList());
         });
     return names;
-  }
-
-  /** The name itself, or a numbered one if it is taken; it is taken from then on. */
-  static String free(String wanted, Set<String> taken) {
-    String name = JavaNames.unique(List.of(wanted), n -> n, taken).of(wanted);
-    taken.add(name);
-    return name;
   }
 
   /** What would hide a class of java.lang, such as Error, is named more clearly. */
@@ -123,14 +118,5 @@ record ServerNames(
   /** The constant of an operation in its table. */
   String constant(Operation operation) {
     return JavaNames.constantName(method(operation));
-  }
-
-  /** The simple names of all types of the API's package. */
-  Set<String> apiTypes() {
-    Set<String> types = new TreeSet<>();
-    shared.values().forEach(types::addAll);
-    tags.all().forEach(name -> types.addAll(List.of(name + "Api", name + "Stub")));
-    operations.all().forEach(n -> types.addAll(List.of(n + "Request", n + "Response")));
-    return types;
   }
 }

@@ -31,6 +31,15 @@ final class ImportsTest {
   }
 
   @Test
+  void whatIsNestedInTheFileIsNotHidden() {
+    Imports nesting = new Imports("com.example", Set.of("Task"), Set.of("Builder"));
+
+    assertThat(nesting.use("java.util.Locale")).isEqualTo("Locale");
+    assertThat(nesting.use("java.lang.Builder")).isEqualTo("java.lang.Builder");
+    assertThat(nesting.use("org.example.Task")).isEqualTo("org.example.Task");
+  }
+
+  @Test
   void primitivesAreWrittenAsTheyAre() {
     assertThat(imports.use("int")).isEqualTo("int");
     assertThat(JavaType.of("java.util.Map", JavaType.of("int"), JavaType.of("byte[]")).in(imports))

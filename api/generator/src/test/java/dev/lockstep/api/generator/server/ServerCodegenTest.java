@@ -49,7 +49,7 @@ final class ServerCodegenTest {
         """
             .formatted(known);
     Path file = Files.writeString(folder.resolve("openapi.yaml"), document);
-    Settings settings = new Settings(file, "lamps", "Lamps", Map.of());
+    Settings settings = new Settings("lamps", "Lamps", Map.of());
     Output output = new Output(folder, folder);
     ServerCodegen.generateServer(
         ServerContext.of(new Generation(Reading.of(file), settings, output)));

@@ -1,7 +1,6 @@
 package dev.lockstep.api.model.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.source.Findings;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
@@ -62,7 +61,7 @@ public final class Aliases {
           : Optional.of(to(from, tree.target(from.schema()), nullable));
     }
     for (String key : List.of("allOf", "oneOf", "anyOf")) {
-      if (node.has(key) && Keywords.isTrivial(without(node, key))) {
+      if (node.has(key) && Keywords.isTrivial(node, key)) {
         List<Place> members = from.schema().at(key).items();
         return key.equals("allOf") ? one(from, members, nullable) : choice(from, members, nullable);
       }
@@ -110,9 +109,5 @@ public final class Aliases {
     if (place.pointer().startsWith(alias.pointer() + "/") && !place.isReference()) {
       names.handOver(alias.pointer(), place.pointer());
     }
-  }
-
-  private static JsonNode without(JsonNode node, String key) {
-    return ((ObjectNode) node.deepCopy()).without(key);
   }
 }

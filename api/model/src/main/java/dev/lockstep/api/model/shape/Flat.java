@@ -1,7 +1,6 @@
 package dev.lockstep.api.model.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.api.model.source.Place;
 import dev.lockstep.api.model.source.Tree;
 import java.math.BigDecimal;
@@ -112,12 +111,8 @@ public final class Flat {
 
   /** Whether anything is said beyond that values are objects. */
   public boolean isTrivial() {
-    return parts.stream().allMatch(p -> Keywords.isTrivial(bare(p)));
-  }
-
-  private static JsonNode bare(Place part) {
-    ObjectNode node = part.node().deepCopy();
-    return node.without(List.of("allOf", "oneOf", "anyOf", "$ref"));
+    return parts.stream()
+        .allMatch(part -> Keywords.isTrivial(part.node(), "allOf", "oneOf", "anyOf"));
   }
 
   /** Whether null is allowed: the last part that speaks of it decides. */

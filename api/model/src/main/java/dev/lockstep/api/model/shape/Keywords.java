@@ -42,9 +42,9 @@ public final class Keywords {
     return shape(schema).findAny().isPresent();
   }
 
-  /** Whether a schema says at most that values are objects. */
-  public static boolean isTrivial(JsonNode schema) {
-    return shape(schema).allMatch("type"::equals)
+  /** Whether a schema says at most that values are objects, apart from some keywords. */
+  public static boolean isTrivial(JsonNode schema, String... apart) {
+    return shape(schema).allMatch(key -> key.equals("type") || List.of(apart).contains(key))
         && types(schema).stream().allMatch("object"::equals);
   }
 

@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of types: the document's own, and unique ones for what has no name in it. */
 public final class TypeNames {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Map<String, String> byPointer = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
@@ -55,7 +58,7 @@ public final class TypeNames {
   /** The name of a part of something, such as TaskStatus for the status of a Task. */
   public static String join(String owner, String part) {
     StringBuilder name = new StringBuilder(owner);
-    for (String word : part.split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(part, -1)) {
       if (!word.isEmpty()) {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
