@@ -3,7 +3,6 @@ package dev.lockstep.client;
 import dev.lockstep.client.auth.Auth;
 import dev.lockstep.client.auth.Credentials;
 import dev.lockstep.client.call.Calls;
-import dev.lockstep.client.call.HeaderValues;
 import dev.lockstep.client.call.Settings;
 import dev.lockstep.client.cookie.CookieJar;
 import dev.lockstep.client.http.Headers;
@@ -19,12 +18,12 @@ import dev.lockstep.client.stage.Stages;
 import dev.lockstep.client.stage.Watch;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -144,7 +143,7 @@ public final class ClientBuilder<C> {
 
   /** With a header on every call. */
   public ClientBuilder<C> header(String name, String value) {
-    headers = headers.with(name, HeaderValues.checked(name, value));
+    headers = headers.with(name, value);
     return this;
   }
 
@@ -257,20 +256,22 @@ public final class ClientBuilder<C> {
   }
 
   private URI home() {
-    String given = told().orElse(api.server());
-    String start = given.toLowerCase(Locale.ROOT);
     if (transport.isPresent() && setup.isPresent()) {
       throw new IllegalStateException("Proxy and certificates belong to connections of one's own");
     }
-    if (!start.startsWith("http://") && !start.startsWith("https://")) {
-      throw new IllegalStateException(
-          "The client of " + api.name() + " needs a baseUrl that starts with http:// or https://");
+    try {
+      URI url = new URI(told().orElse(api.server()));
+      boolean more =
+          url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null;
+      if (String.valueOf(url.getScheme()).matches("(?i)https?") && url.getHost() != null && !more) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      // What it says would show a password in it.
     }
-    URI url = URI.create(given);
-    if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-      throw new IllegalStateException(
-          "The baseUrl of " + api.name() + " has more than scheme, host, port and path");
-    }
-    return url;
+    throw new IllegalStateException(
+        "The client of "
+            + api.name()
+            + " needs a baseUrl of http:// or https://, host, port and path, and nothing else");
   }
 }

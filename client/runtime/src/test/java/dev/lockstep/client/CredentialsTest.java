@@ -15,6 +15,7 @@ import dev.lockstep.client.operation.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CredentialsTest {
@@ -117,6 +118,11 @@ final class CredentialsTest {
     assertThatThrownBy(() -> Auth.apiKey("sec\nret"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("sec");
+    for (Auth odd : List.of(Auth.apiKey("sécret"), Auth.apiKey("s\u20acret"))) {
+      assertThatThrownBy(() -> sent(secured("header"), odd))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining("cret");
+    }
   }
 
   private static Scheme.Kind apiKeyHeader() {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,6 +109,20 @@ final class DeadlineTest {
   void anInterruptGivesUpACallThatWaitsForItsBody() throws Exception {
     try (RawServer server = RawServer.holding(HALF)) {
       assertThat(interrupted(server)).isTrue();
+    }
+  }
+
+  @Test
+  void aLimitMayBeLongerThanAnybodyWaits() throws Exception {
+    Duration ever = ChronoUnit.FOREVER.getDuration();
+    try (FakeServer server = new FakeServer(r -> FakeServer.Answer.json("1"))) {
+      Calls calls =
+          Clients.at(server.url())
+              .timeouts(t -> t.connect(ever).response(ever).bodyIdle(ever).call(ever))
+              .build();
+
+      assertThat(calls.call(Clients.GET, Arguments.of()).intValue()).isOne();
+      assertThat(calls.call(Clients.GET, Arguments.of()).intValue()).isOne();
     }
   }
 

@@ -32,6 +32,7 @@ final class GzipTest {
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private HttpServer server;
+  private String coding = "gzip";
   private int status = 200;
   private byte[] body = packed("{\"a\":1}");
 
@@ -43,7 +44,7 @@ final class GzipTest {
         exchange -> {
           asked.add(String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding")));
           exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+          exchange.getResponseHeaders().add("Content-Encoding", coding);
           exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
@@ -104,6 +105,26 @@ final class GzipTest {
                 + " The gzip is corrupt");
     body = "not packed".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> call(Clients.GET)).isInstanceOf(InvalidResponseException.class);
+  }
+
+  @Test
+  void whatIsPackedInAWayThatNobodyAskedForIsToldAsSuch() throws Exception {
+    coding = "br";
+    body = "not packed in gzip".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> call(Clients.GET))
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageEndingWith("Only gzip can be unpacked, not br");
+    status = 404;
+    assertThatThrownBy(() -> call(Clients.GET)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aCharsetInThePlaceOfACodingIsPassedOver() {
+    coding = "utf-8";
+    body = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(call(Clients.GET).body().path("a").intValue()).isOne();
   }
 
   @Test

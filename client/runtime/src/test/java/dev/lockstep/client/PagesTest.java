@@ -41,6 +41,16 @@ final class PagesTest {
   }
 
   @Test
+  void whatIsQuotedInALinkIsNoRelation() throws Exception {
+    String link = "<?p=2>; title=\"a, b; rel=x\"; rel='next'";
+    Function<Request, Answer> answers =
+        request ->
+            request.target().equals("/n") ? Answer.json("[1,2]", "Link", link) : Answer.json("[3]");
+
+    assertThat(paths(answers, "", new LinkHeader())).containsExactly("/n", "/n?p=2");
+  }
+
+  @Test
   void cursorsTakeThePlaceOfTheOneBefore() throws Exception {
     Function<Request, Answer> answers =
         request ->

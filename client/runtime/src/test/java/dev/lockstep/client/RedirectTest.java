@@ -1,6 +1,9 @@
 package dev.lockstep.client;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +19,13 @@ import dev.lockstep.client.error.RedirectException;
 import dev.lockstep.client.error.RedirectException.Reason;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.HttpAnswer;
+import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.operation.Arguments;
 import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,39 @@ final class RedirectTest {
       client(server).call(Clients.GET, Arguments.of());
 
       assertThat(lines(server)).containsExactly("GET /thing", "GET /thing?page=2");
+    }
+  }
+
+  @Test
+  void whatAServerForgotToEncodeIsEncoded() throws Exception {
+    String utf8 = new String("/thére|{1} 2".getBytes(UTF_8), ISO_8859_1);
+    List<String> targets = new ArrayList<>();
+    Calls calls =
+        Clients.at("http://localhost")
+            .transport((call, deadline) -> moved(call, targets, utf8))
+            .build();
+
+    calls.call(Clients.GET, Arguments.of());
+
+    assertThat(targets).containsExactly("/thing", "/th%C3%A9re%7C%7B1%7D%202");
+  }
+
+  @Test
+  void aLocationThatIsNoneLeadsNowhereElse() throws Exception {
+    for (String location : List.of("", "#part")) {
+      try (FakeServer server = redirecting(302, location)) {
+        assertThat(refused(client(server), Clients.GET, Arguments.of())).isEqualTo(Reason.LOOP);
+      }
+    }
+  }
+
+  @Test
+  void aKeyThatTheServerSendsBackIsInNoMessage() throws Exception {
+    try (FakeServer server = redirecting(302, "/%zz?api_key=sesame")) {
+      assertThatThrownBy(() -> client(server).call(Clients.GET, Arguments.of()))
+          .isInstanceOf(RedirectException.class)
+          .hasNoCause()
+          .hasMessageNotContaining("sesame");
     }
   }
 
@@ -174,7 +212,7 @@ final class RedirectTest {
 
   @Test
   void whatIsNoAddressOfAWebServerIsRefused() throws Exception {
-    for (String location : List.of("file:///etc/passwd", "http://u:p@x/", "mailto:a", "/a b")) {
+    for (String location : List.of("file:///etc/passwd", "http://u:p@x/", "mailto:a", "/a%zz")) {
       try (FakeServer server = redirecting(302, location)) {
         assertThat(refused(client(server), Clients.GET, Arguments.of()))
             .isEqualTo(Reason.NOT_A_URL);
@@ -215,6 +253,14 @@ final class RedirectTest {
       assertThat(thrown.headers().first("Location")).contains("/there");
       assertThat(server.requests()).hasSize(1);
     }
+  }
+
+  private static HttpAnswer moved(HttpCall call, List<String> targets, String location) {
+    targets.add(call.uri().getRawPath());
+    return new HttpAnswer(
+        targets.size() == 1 ? 302 : 200,
+        Headers.of(Map.of("Location", List.of(location))),
+        new ByteArrayInputStream("1".getBytes(UTF_8)));
   }
 
   private static void byHand(Params<?> o) {

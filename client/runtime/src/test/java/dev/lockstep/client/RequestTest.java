@@ -212,6 +212,32 @@ final class RequestTest {
   }
 
   @Test
+  void aHeaderThatWouldArriveAsAnotherIsNotSentAndNotShown() {
+    Operation<?> operation =
+        Operation.of("o", "GET", "/x").header("X-Name").returning(Result.none());
+    for (String value : List.of("sesamé", "sesam\u20ac", "sesam\r\nX-Evil: 1", "sesam\0")) {
+      assertThatThrownBy(() -> sent(operation, Arguments.of(value)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("X-Name")
+          .hasMessageNotContaining("sesam");
+      assertThatThrownBy(() -> sent(Clients.GET, Arguments.of(), o -> o.idempotencyKey(value)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining("sesam");
+    }
+  }
+
+  @Test
+  void aBaseUrlThatCannotBeCalledIsRefusedWithoutShowingIt() {
+    for (String url : List.of("http://me:sec ret@h", "http:///sec", "http://sec_ret", "http://")) {
+      assertThatThrownBy(() -> Clients.at(url).build())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("baseUrl")
+          .hasMessageNotContaining("sec")
+          .hasNoCause();
+    }
+  }
+
+  @Test
   void aClientNeedsToKnowWhereToCall() {
     assertThatThrownBy(() -> Clients.at("").build())
         .isInstanceOf(IllegalStateException.class)

@@ -157,6 +157,7 @@ final class RetryTest {
   @Test
   void theServerSaysHowLongToWait() throws Exception {
     assertThat(waited("Retry-After", "7")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(waited("Retry-After", "1.5")).isEqualTo(Duration.ofMillis(1500));
     assertThat(waited("Retry-After-Ms", "1250")).isEqualTo(Duration.ofMillis(1250));
     assertThat(waited("Retry-After", "Fri, 02 Jan 2026 03:04:35 GMT")).hasSeconds(30);
     assertThat(waited("Retry-After", "Friday, 02-Jan-26 03:04:35 GMT")).hasSeconds(30);

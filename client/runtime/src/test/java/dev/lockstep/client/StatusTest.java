@@ -1,6 +1,7 @@
 package dev.lockstep.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -93,6 +94,23 @@ final class StatusTest {
 
     assertThat(thrown.bytes()).asString().isEqualTo("<h1>");
     assertThat(thrown).hasMessage("getThing (GET /thing) was answered 502");
+  }
+
+  @Test
+  void anErrorWhoseBodyBreaksOffIsStillAStatus() throws Exception {
+    String half = "HTTP/1.1 404 Not Found\nContent-Length: 99\n\n{\"title\":";
+    try (RawServer server = RawServer.closing(half)) {
+      assertThatThrownBy(() -> Clients.call(server.url(), Clients.GET))
+          .isInstanceOfSatisfying(NotFoundException.class, e -> assertThat(e.bytes()).isEmpty());
+    }
+  }
+
+  @Test
+  void whatTheServerSaysIsOneLineOfALog() throws Exception {
+    String title = "{\"title\":\"No\\r\\nINFO \\u001b[31mall is well\"}";
+
+    assertThat(answered(new Answer(404, title, "Content-Type", "application/problem+json")))
+        .hasMessageEndingWith("was answered 404 No INFO  [31mall is well");
   }
 
   @Test

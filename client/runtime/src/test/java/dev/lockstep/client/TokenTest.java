@@ -16,6 +16,7 @@ import dev.lockstep.client.body.BodyFormat;
 import dev.lockstep.client.body.Upload;
 import dev.lockstep.client.call.Calls;
 import dev.lockstep.client.error.ApiConnectionException;
+import dev.lockstep.client.error.ApiTimeoutException;
 import dev.lockstep.client.error.TokenException;
 import dev.lockstep.client.error.UnauthorizedException;
 import dev.lockstep.client.operation.Arguments;
@@ -23,10 +24,13 @@ import dev.lockstep.client.operation.Operation;
 import dev.lockstep.client.operation.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -156,6 +160,52 @@ final class TokenTest {
       assertThat(server.requests())
           .extracting(r -> r.header("Authorization"))
           .containsExactly("Bearer t-1", "Bearer t-1", "Bearer t-1", "Bearer t-3");
+    }
+  }
+
+  @Test
+  void whoseTimeIsOverFailsNoOtherWhoWaitsForTheSameToken() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    TokenSource source = TokenSource.refreshing(() -> slow(asked, over));
+    try (FakeServer server = server()) {
+      Calls calls = client(server, Auth.bearer(source));
+      CompletableFuture<JsonNode> hasty =
+          CompletableFuture.supplyAsync(
+              () -> calls.call(SECURED, Arguments.of(), o -> o.timeout(Duration.ofSeconds(1))));
+      asked.await();
+      CompletableFuture<JsonNode> patient =
+          CompletableFuture.supplyAsync(() -> calls.call(SECURED, Arguments.of()));
+      time.pass(Duration.ofSeconds(2));
+      over.countDown();
+
+      assertThat(patient.join()).isEmpty();
+      assertThatThrownBy(hasty::join).hasCauseInstanceOf(ApiTimeoutException.class);
+    }
+  }
+
+  private Token slow(CountDownLatch asked, CountDownLatch over)
+      throws IOException, InterruptedException {
+    asked.countDown();
+    over.await();
+    if (fetched.incrementAndGet() == 1) {
+      throw new HttpTimeoutException("No answer in time");
+    }
+    return Token.of("t-1", Duration.ofHours(1));
+  }
+
+  @Test
+  void aTokenMayLiveLongerThanAnybodyCounts() throws Exception {
+    TokenSource source =
+        TokenSource.refreshing(
+            () -> Token.of("t-" + fetched.incrementAndGet(), ChronoUnit.FOREVER.getDuration()));
+    try (FakeServer server = server()) {
+      Calls calls = client(server, Auth.bearer(source));
+      calls.call(SECURED, Arguments.of());
+      time.pass(Duration.ofDays(365));
+      calls.call(SECURED, Arguments.of());
+
+      assertThat(fetched).hasValue(1);
     }
   }
 

@@ -11,11 +11,14 @@ import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.call.Waiter;
 import dev.lockstep.client.error.ApiInterruptedException;
 import dev.lockstep.client.error.ApiStatusException;
+import dev.lockstep.client.error.InvalidResponseException;
 import dev.lockstep.client.error.WaitException;
 import dev.lockstep.client.error.WaitException.Reason;
 import dev.lockstep.client.http.Headers;
+import dev.lockstep.client.operation.NoContent;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +64,37 @@ final class WaiterTest {
     assertThat(result.orElseThrow().path("state").asText()).isEqualTo("done");
     assertThat(targets).contains("GET /operations/1").doesNotContain("GET /things/1");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whatComesBeforeTheEndNeedNotLookLikeIt() throws Exception {
+    Answer busy = Answer.json("{\"state\":\"busy\"}");
+    Answer text = new Answer(202, "half of it", "Content-Type", "text/plain");
+    Answer json = new Answer(202, busy.body(), busy.headers());
+
+    assertThat(awaited(Integer.class, w -> w, STARTED, text, json, Answer.json("7"))).contains(7);
+    assertThatThrownBy(() -> awaited(Integer.class, w -> w, STARTED, busy))
+        .isInstanceOf(InvalidResponseException.class);
+  }
+
+  @Test
+  void whatIsDoneAtOnceIsNotWaitedFor() throws Exception {
+    assertThat(awaited(NoContent.class, w -> w, new Answer(201, ""))).isPresent();
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void aQueryAloneIsAskedForAtTheSamePath() throws Exception {
+    awaited(w -> w, new Answer(202, "", "Location", "?job=1"), Answer.json("7"));
+
+    assertThat(targets).containsExactly("POST /things", "GET /things?job=1");
+  }
+
+  @Test
+  void waitingMayHaveNoEnd() throws Exception {
+    Duration ever = ChronoUnit.FOREVER.getDuration();
+
+    assertThat(awaited(w -> w.timeout(ever), STARTED, Answer.json("7"))).isPresent();
   }
 
   @Test
@@ -134,10 +168,15 @@ final class WaiterTest {
 
   private Optional<JsonNode> awaited(UnaryOperator<Waiter<JsonNode>> how, Answer... answers)
       throws IOException {
+    return awaited(JsonNode.class, how, answers);
+  }
+
+  private <R> Optional<R> awaited(Class<R> type, UnaryOperator<Waiter<R>> how, Answer... answers)
+      throws IOException {
     Deque<Answer> left = new ArrayDeque<>(Arrays.asList(answers));
     try (FakeServer server = new FakeServer(request -> next(request, left));
         ThingClient client = ThingClient.at(server.url(), time)) {
-      return client.starting().await(JsonNode.class, how);
+      return client.starting().await(type, how);
     }
   }
 

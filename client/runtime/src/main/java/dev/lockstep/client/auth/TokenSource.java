@@ -28,6 +28,9 @@ public final class TokenSource {
 
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
+  /** What lasts longer, or for nobody knows how long, is renewed when it is refused. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private final WiredFetch fetch;
   private final AtomicReference<@Nullable CompletableFuture<Held>> flight = new AtomicReference<>();
   private volatile Optional<Held> held = Optional.empty();
@@ -50,10 +53,7 @@ public final class TokenSource {
 
   private record Held(String value, Instant early, Instant late) {
     static Held of(Token token, Instant now) {
-      if (token.lifetime().isEmpty()) {
-        return new Held(token.value(), Instant.MAX, Instant.MAX);
-      }
-      Duration life = token.lifetime().get();
+      Duration life = least(LONGEST, token.lifetime().orElse(LONGEST), 1);
       Instant end = now.plus(life);
       return new Held(
           token.value(), end.minus(least(EARLY, life, 5)), end.minus(least(LATE, life, 10)));
@@ -116,7 +116,8 @@ public final class TokenSource {
       own.complete(token);
       return token.value();
     } catch (IOException | InterruptedException | RuntimeException e) {
-      own.completeExceptionally(e);
+      // That the time of this caller is over concerns no other.
+      own.completeExceptionally(wire.deadline().isOver() ? new InterruptedException() : e);
       throw e;
     } finally {
       // Nobody waits for what will not come, whatever it was that went wrong.
@@ -138,7 +139,7 @@ public final class TokenSource {
     }
   }
 
-  /** What another caller fetches; empty if that caller was interrupted, which concerns no other. */
+  /** What another caller fetches; empty if that caller gave up, which concerns no other. */
   private static Optional<Held> await(CompletableFuture<Held> others, Wire wire)
       throws IOException, InterruptedException {
     try {
@@ -146,14 +147,13 @@ public final class TokenSource {
     } catch (TimeoutException e) {
       throw (IOException) new HttpTimeoutException("No token in time").initCause(e);
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof InterruptedException) {
-        return Optional.empty();
-      }
-      if (cause instanceof RuntimeException fault) {
+      if (e.getCause() instanceof IOException fault) {
         throw fault;
       }
-      throw new IOException(String.valueOf(cause == null ? e : cause.getMessage()), cause);
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      return Optional.empty();
     }
   }
 }

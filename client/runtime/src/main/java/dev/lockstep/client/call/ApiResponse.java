@@ -38,13 +38,13 @@ public final class ApiResponse<T> {
    * Waits until what the server has only begun, as it says with 202, is done.
    *
    * @param type of what is answered then
-   * @return that, unless it has no body
+   * @return that, unless it has no body; this body, if it is of that type and all is done already
    * @throws dev.lockstep.client.error.WaitException if it fails, or takes too long
    * @throws dev.lockstep.client.error.ApiStatusException if the server says that it failed
    */
   public <R> Optional<R> await(Class<R> type, UnaryOperator<Waiter<R>> how) {
     Follower one = follower.orElseThrow(() -> new IllegalStateException("No client got this"));
-    return how.apply(new Waiter<>(one, type)).run(headers);
+    return how.apply(new Waiter<>(one, type)).run(this);
   }
 
   /** The HTTP status, from 200 to 299. */

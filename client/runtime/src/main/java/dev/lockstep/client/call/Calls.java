@@ -24,7 +24,9 @@ import dev.lockstep.client.stage.Watch;
 import dev.lockstep.client.style.Param;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -186,10 +188,15 @@ public final class Calls {
 
   private static ErrorAnswer error(Operation<?> operation, HttpAnswer answer, int attempts)
       throws IOException {
+    byte[] bytes = new byte[0];
     try (InputStream body = answer.body()) {
-      byte[] bytes = body.readNBytes(ErrorAnswer.MAX_BODY);
-      return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes, attempts);
+      bytes = body.readNBytes(ErrorAnswer.MAX_BODY);
+    } catch (InterruptedIOException | HttpTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      // Half an explanation is none, and what the status says counts more than that.
     }
+    return new ErrorAnswer(operation.label(), answer.status(), answer.headers(), bytes, attempts);
   }
 
   /** Of operations of which nothing can be left out. */

@@ -29,7 +29,7 @@ public abstract class Params<P extends Params<P>> {
 
   /** Sets a header, in place of the one that the operation would send. */
   public P header(String name, String value) {
-    headers = headers.with(name, HeaderValues.checked(name, value));
+    headers = headers.with(name, value);
     return self();
   }
 

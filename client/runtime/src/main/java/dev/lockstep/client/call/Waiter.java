@@ -6,6 +6,7 @@ import dev.lockstep.client.error.WaitException;
 import dev.lockstep.client.error.WaitException.Reason;
 import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.http.Time;
+import dev.lockstep.client.style.QueryString;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,15 +64,16 @@ public final class Waiter<R> {
     return this;
   }
 
-  Optional<R> run(Headers started) {
+  Optional<R> run(ApiResponse<?> started) {
     Time time = follower.time();
-    long end = time.nanoTime() + timeout.toNanos();
-    Headers headers = started;
-    URI at =
-        next(headers, follower.uri())
-            .orElseThrow(() -> refused(Reason.NO_LOCATION, "has no Location to wait at", null));
+    long start = time.nanoTime();
+    Headers headers = started.headers();
+    URI at = next(headers, follower.uri()).orElse(null);
+    if (at == null) {
+      return done(started);
+    }
     while (true) {
-      pause(time, headers, end);
+      pause(time, headers, start);
       ApiResponse<Optional<R>> answer = follower.get(at, type);
       progress.accept(answer);
       R result = answer.body().orElse(null);
@@ -86,10 +88,19 @@ public final class Waiter<R> {
     }
   }
 
+  /** What need not be waited for: the server has done at once what it was asked to begin. */
+  private Optional<R> done(ApiResponse<?> answer) {
+    Object body = answer.body() instanceof Optional<?> there ? there.orElse(null) : answer.body();
+    if (answer.status() == 202 || !type.isInstance(body)) {
+      throw refused(Reason.NO_LOCATION, "has no Location to wait at", null);
+    }
+    return Optional.of(type.cast(body));
+  }
+
   /** Does not sleep when it is known that the end comes first. */
-  private void pause(Time time, Headers headers, long end) {
+  private void pause(Time time, Headers headers, long start) {
     Duration wait = headers.retryAfter(time.now()).orElse(interval);
-    if (wait.compareTo(Duration.ofNanos(end - time.nanoTime())) >= 0) {
+    if (wait.compareTo(timeout.minusNanos(time.nanoTime() - start)) >= 0) {
       throw refused(Reason.TIMED_OUT, "is not done within " + timeout, null);
     }
     try {
@@ -115,9 +126,9 @@ public final class Waiter<R> {
 
   private URI resolve(URI from, String location) {
     try {
-      return from.resolve(location);
+      return QueryString.resolve(from, location);
     } catch (IllegalArgumentException e) {
-      throw refused(Reason.NO_LOCATION, "has a Location that is no URL: " + location, null);
+      throw refused(Reason.NO_LOCATION, "has a Location that is no URL", null);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.client.download;
 
+import dev.lockstep.client.http.Headers;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class FileName {
     }
     return Optional.ofNullable(parameters.get("filename*"))
         .flatMap(FileName::extended)
-        .or(() -> Optional.ofNullable(parameters.get("filename")).map(FileName::asUtf8))
+        .or(() -> Optional.ofNullable(parameters.get("filename")).map(Headers::asUtf8))
         .map(FileName::safe)
         .filter(name -> !name.isEmpty())
         .orElse("download");
@@ -65,12 +66,6 @@ final class FileName {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** Headers come as ISO 8859-1, but many servers write UTF-8 into them. */
-  private static String asUtf8(String text) {
-    String utf8 = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return utf8.indexOf('\uFFFD') < 0 && text.chars().allMatch(c -> c < 256) ? utf8 : text;
   }
 
   private static String safe(String text) {

@@ -24,7 +24,8 @@ public class ApiStatusException extends ApiException {
   }
 
   private ApiStatusException(ErrorAnswer answer, ProblemDetail problem) {
-    super((answered(answer) + " " + problem).strip(), null);
+    // A line break of the server's would be a line of its own in a log.
+    super((answered(answer) + " " + problem).replaceAll("\\p{Cntrl}+", " ").strip(), null);
     this.answer = answer;
     this.problem = problem;
   }

@@ -1,8 +1,8 @@
 package dev.lockstep.client.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,13 +44,29 @@ public final class Headers {
     return new Headers(flat.toArray(new String[0]));
   }
 
-  /** With one field set to one value, whatever it was before. */
+  /**
+   * With one field set to one value, whatever it was before.
+   *
+   * @throws IllegalArgumentException as {@link #plus} does
+   */
   public Headers with(String name, String value) {
     return without(name).plus(name, value);
   }
 
-  /** With one more value of a field. */
+  /**
+   * With one more value of a field.
+   *
+   * @throws IllegalArgumentException if there is a character in the value that would end the field,
+   *     or would arrive as another one; the message does not show the value
+   */
   public Headers plus(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < ' ' && c != '\t') || c > '~') {
+        throw new IllegalArgumentException(
+            "The header " + name + " has a character in it that is not printable ASCII");
+      }
+    }
     String[] more = Arrays.copyOf(fields, fields.length + 2);
     more[fields.length] = name;
     more[fields.length + 1] = value;
@@ -119,24 +135,28 @@ public final class Headers {
    */
   public Optional<Duration> retryAfter(Instant now) {
     return first("retry-after-ms")
-        .flatMap(value -> number(value, ChronoUnit.MILLIS))
+        .flatMap(value -> number(value, 1_000_000))
         .or(() -> first("Retry-After").flatMap(value -> retryAfter(value, now)));
   }
 
   private static Optional<Duration> retryAfter(String value, Instant now) {
-    return number(value, ChronoUnit.SECONDS)
+    return number(value, 1_000_000_000)
         .or(() -> HttpDate.parse(value).map(date -> Duration.between(now, date)))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
   }
 
-  /** Of more than nine digits it is only known that it is very long. */
-  private static Optional<Duration> number(String value, ChronoUnit unit) {
-    String digits = value.strip().replaceFirst("\\.\\d*$", "");
-    if (!digits.matches("\\d+")) {
-      return Optional.empty();
-    }
-    long amount = digits.length() > 9 ? 1_000_000_000 : Long.parseLong(digits);
-    return Optional.of(Duration.of(amount, unit));
+  /** What is longer than thirty years is only known to be very long. */
+  private static Optional<Duration> number(String value, long nanos) {
+    String number = value.strip();
+    return number.matches("\\d+(\\.\\d*)?")
+        ? Optional.of(Duration.ofNanos((long) (Math.min(1e9, Double.parseDouble(number)) * nanos)))
+        : Optional.empty();
+  }
+
+  /** A value as its server means it: it comes as ISO 8859-1, but many write UTF-8. */
+  public static String asUtf8(String value) {
+    String utf8 = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return utf8.indexOf('\uFFFD') < 0 && value.chars().allMatch(c -> c < 256) ? utf8 : value;
   }
 
   /** Every field by its name. */

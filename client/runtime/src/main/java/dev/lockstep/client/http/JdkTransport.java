@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * is made with the first request, because making it is slow, and without TLS where none is needed.
  */
 public final class JdkTransport implements Transport {
-  private static final Duration LONGEST = Duration.ofDays(365);
-
   /** To read all certificates of the JVM, for nobody, is a third of the way to a first answer. */
   private static final SSLContext NO_TLS = new SSLContext(null, null, "none") {};
 
@@ -100,9 +98,7 @@ public final class JdkTransport implements Transport {
     if (limit.isZero()) {
       throw new HttpTimeoutException("No time left to send");
     }
-    HttpRequest.Builder request =
-        request(call).timeout(limit.compareTo(LONGEST) < 0 ? limit : LONGEST);
-    return sendNow(client(call.uri()), request.build(), deadline);
+    return sendNow(client(call.uri()), request(call).timeout(limit).build(), deadline);
   }
 
   private HttpAnswer sendNow(HttpClient client, HttpRequest request, Deadline deadline)

@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param call from the beginning to the last byte of the body
  */
 public record Timeouts(Duration connect, Duration response, Duration bodyIdle, Duration call) {
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private static final Timeouts DEFAULTS =
       new Timeouts(
           Duration.ofSeconds(10),
@@ -19,12 +21,12 @@ public record Timeouts(Duration connect, Duration response, Duration bodyIdle, D
           Duration.ofSeconds(30),
           Duration.ofMinutes(2));
 
-  /** Refuses a limit that is zero or negative. */
+  /** Refuses a limit that is zero or negative; what is longer than a year becomes a year. */
   public Timeouts {
-    positive("connect", connect);
-    positive("response", response);
-    positive("bodyIdle", bodyIdle);
-    positive("call", call);
+    connect = checked("connect", connect);
+    response = checked("response", response);
+    bodyIdle = checked("bodyIdle", bodyIdle);
+    call = checked("call", call);
   }
 
   /** 10 s to connect, 30 s for the headers, 30 s between pieces of the body, 2 min in all. */
@@ -52,9 +54,10 @@ public record Timeouts(Duration connect, Duration response, Duration bodyIdle, D
     return new Timeouts(connect, response, bodyIdle, limit);
   }
 
-  private static void positive(String name, Duration limit) {
+  private static Duration checked(String name, Duration limit) {
     if (limit.isZero() || limit.isNegative()) {
       throw new IllegalArgumentException("The timeout " + name + " is not positive: " + limit);
     }
+    return limit.compareTo(LONGEST) < 0 ? limit : LONGEST;
   }
 }

@@ -11,8 +11,8 @@ final class Links {
   private static final String QUOTED = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
   private static final Pattern LINK =
       Pattern.compile("<([^>]*)>((?:[^,\"<]++|" + QUOTED + ")*+)", Pattern.DOTALL);
-  private static final Pattern RELATION =
-      Pattern.compile(";\\s*rel\\s*=\\s*(" + QUOTED + "|[^\\s;,]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PARAMETER =
+      Pattern.compile(";\\s*([^\\s=;]++)\\s*=\\s*(" + QUOTED + "|[^\\s;,]++)");
 
   private Links() {}
 
@@ -30,9 +30,13 @@ final class Links {
   }
 
   private static boolean isNext(String parameters) {
-    Matcher relation = RELATION.matcher(parameters);
-    return relation.find()
-        && Arrays.stream(relation.group(1).replace("\"", "").split("\\s+"))
+    Matcher parameter = PARAMETER.matcher(parameters);
+    while (parameter.find()) {
+      if (parameter.group(1).equalsIgnoreCase("rel")) {
+        return Arrays.stream(parameter.group(2).replaceAll("[\"']", "").split("\\s+"))
             .anyMatch("next"::equalsIgnoreCase);
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import dev.lockstep.client.error.PaginationException;
 import dev.lockstep.client.error.PaginationException.Reason;
 import dev.lockstep.client.style.QueryString;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** How the next page of a collection is found. */
@@ -101,13 +100,11 @@ public sealed interface PageStyle {
   }
 
   private static URI resolve(URI base, String target) {
-    if (target.startsWith("?")) {
-      return QueryString.replace(base, target.substring(1));
-    }
     try {
-      return base.resolve(new URI(target));
-    } catch (URISyntaxException e) {
-      throw new PaginationException(Reason.NOT_A_URL, "The next page is not at a URL: " + target);
+      return QueryString.resolve(base, target);
+    } catch (IllegalArgumentException e) {
+      String place = target.replaceFirst("(?s)\\?.*", "");
+      throw new PaginationException(Reason.NOT_A_URL, "The next page is not at a URL: " + place);
     }
   }
 }

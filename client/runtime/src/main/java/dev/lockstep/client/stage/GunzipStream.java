@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Unpacks gzip while it is read, beginning with the first read; no bytes at all are no bytes. */
 final class GunzipStream extends InputStream {
   private final InputStream packed;
+  private final String coding;
   private @Nullable InputStream unpacked;
 
-  GunzipStream(InputStream packed) {
+  /** With what the server says that it is, which need not be gzip. */
+  GunzipStream(InputStream packed, String coding) {
     this.packed = packed;
+    this.coding = coding;
   }
 
   @Override
@@ -29,10 +33,12 @@ final class GunzipStream extends InputStream {
     Objects.checkFromIndexSize(offset, length, target.length);
     try {
       return unpacked().read(target, offset, length);
-    } catch (EOFException e) {
-      throw (ZipException) new ZipException("The gzip ends in its middle").initCause(e);
-    } catch (ZipException e) {
-      throw (ZipException) new ZipException("The gzip is corrupt").initCause(e);
+    } catch (EOFException | ZipException e) {
+      String fault =
+          e instanceof EOFException ? "The gzip ends in its middle" : "The gzip is corrupt";
+      boolean gzip = coding.toLowerCase(Locale.ROOT).contains("gzip");
+      throw (ZipException)
+          new ZipException(gzip ? fault : "Only gzip can be unpacked, not " + coding).initCause(e);
     }
   }
 

@@ -4,10 +4,14 @@ import dev.lockstep.client.http.HttpAnswer;
 import dev.lockstep.client.http.HttpCall;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** Asks for bodies in gzip, and unpacks them while they are read. */
 record GzipStage() implements Stage {
   private static final String ASKED = "Accept-Encoding";
+
+  /** There are servers that name here what is no coding, such as a charset. */
+  private static final Pattern PACKED = Pattern.compile("(?i)gzip|deflate|compress|br|zstd");
 
   @Override
   public HttpAnswer handle(Pending pending, Next next) throws IOException, InterruptedException {
@@ -18,16 +22,12 @@ record GzipStage() implements Stage {
       return next.proceed(pending);
     }
     HttpAnswer answer = next.proceed(pending.with(call.withHeader(ASKED, "gzip")));
-    return isPacked(answer) ? unpacked(answer) : answer;
+    String codings = String.join(",", answer.headers().all("Content-Encoding"));
+    return PACKED.matcher(codings).find() ? unpacked(answer, codings) : answer;
   }
 
-  private static boolean isPacked(HttpAnswer answer) {
-    String coding = answer.headers().first("Content-Encoding").orElse("").strip();
-    return coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
-  }
-
-  private static HttpAnswer unpacked(HttpAnswer answer) {
-    InputStream body = new GunzipStream(answer.body());
+  private static HttpAnswer unpacked(HttpAnswer answer, String codings) {
+    InputStream body = new GunzipStream(answer.body(), codings);
     return new HttpAnswer(
         answer.status(),
         answer.headers().without("Content-Encoding").without("Content-Length"),

@@ -10,7 +10,6 @@ import dev.lockstep.client.http.HttpCall;
 import dev.lockstep.client.style.QueryString;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,18 +72,13 @@ record RedirectStage(int max, Credentials credentials) implements Stage {
 
   private static URI target(Exchange exchange, URI from, String location) {
     try {
-      String bare = location.strip().replaceFirst("#.*$", "");
-      // URI.resolve drops the last segment of the path here, which RFC 3986 keeps.
-      URI to =
-          bare.startsWith("?")
-              ? QueryString.replace(from, bare.substring(1))
-              : from.resolve(new URI(bare));
+      URI to = QueryString.resolve(from, location);
       boolean http = String.valueOf(to.getScheme()).matches("(?i)https?");
       if (http && to.getHost() != null && to.getRawUserInfo() == null) {
         return to;
       }
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      throw new RedirectException(exchange.operation(), Reason.NOT_A_URL, from, e);
+    } catch (IllegalArgumentException e) {
+      // As good as another scheme; what it says would show a key that the server sends back.
     }
     throw refused(exchange, Reason.NOT_A_URL, from);
   }

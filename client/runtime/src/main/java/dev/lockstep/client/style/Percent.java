@@ -35,6 +35,11 @@ public final class Percent {
     return encode(path, UNRESERVED + IN_PATH);
   }
 
+  /** Encodes what may not stand in an address, and leaves what is encoded already. */
+  public static String encodeAddress(String address) {
+    return encode(address, UNRESERVED + IN_PATH + "?[]");
+  }
+
   /** As HTML forms do: a space becomes a plus sign. */
   public static String encodeForm(String text) {
     return encode(text, UNRESERVED).replace("%20", "+");

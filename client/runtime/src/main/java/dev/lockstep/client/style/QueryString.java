@@ -1,5 +1,6 @@
 package dev.lockstep.client.style;
 
+import dev.lockstep.client.http.Headers;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,22 @@ public final class QueryString {
     String text = uri.toString();
     int end = text.indexOf('?');
     return URI.create((end < 0 ? text : text.substring(0, end)) + "?" + rawQuery);
+  }
+
+  /**
+   * Where a reference leads (RFC 3986), without its fragment. What servers forget to encode is
+   * encoded.
+   *
+   * @throws IllegalArgumentException if it is no address; its message may show what is secret
+   */
+  public static URI resolve(URI base, String reference) {
+    String bare = Headers.asUtf8(reference.strip().replaceFirst("(?s)#.*", ""));
+    String text = Percent.encodeAddress(bare);
+    if (text.isEmpty()) {
+      return base;
+    }
+    // URI.resolve drops the last segment of the path here, which RFC 3986 keeps.
+    return text.startsWith("?") ? replace(base, text.substring(1)) : base.resolve(text);
   }
 
   private static List<String> pairs(URI uri) {
