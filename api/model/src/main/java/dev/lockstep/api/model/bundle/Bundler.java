@@ -27,6 +27,7 @@ public final class Bundler {
   private final ComponentNames names;
   private final Tree tree;
   private final Unheard unheard;
+  private final Malformed malformed;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Place> inlining = new HashSet<>();
 
@@ -36,6 +37,8 @@ public final class Bundler {
     this.tree = new Tree(files.root().top());
     boolean two = files.root().root().has("swagger");
     this.unheard = new Unheard(two ? Vocabulary.TWO : Vocabulary.THREE, reports);
+    boolean old = two || files.root().root().path("openapi").asText().startsWith("3.0");
+    this.malformed = new Malformed(reports, old);
   }
 
   /**
@@ -95,6 +98,9 @@ public final class Bundler {
   }
 
   private JsonNode single(Place from, Kind kind) {
+    if (kind == Kind.SCHEMA && malformed.isNoSchema(from)) {
+      return tree.object(from);
+    }
     if (kind == Kind.DATA || !from.node().isObject()) {
       return tree.copy(from);
     }
@@ -150,7 +156,7 @@ public final class Bundler {
   private void siblings(Place from, Kind kind, ObjectNode to) {
     unheard.look(from, kind);
     for (Place member : from.members()) {
-      if (!member.key().equals("$ref")) {
+      if (!member.key().equals("$ref") && !malformed.isLeftOut(member, kind)) {
         to.set(member.key(), value(member, kind.slot(member.key())));
       }
     }
@@ -163,7 +169,9 @@ public final class Bundler {
     unheard.look(from, kind);
     ObjectNode object = tree.object(from);
     for (Place member : from.members()) {
-      object.set(member.key(), value(member, kind.slot(member.key())));
+      if (!malformed.isLeftOut(member, kind)) {
+        object.set(member.key(), value(member, kind.slot(member.key())));
+      }
     }
     if (kind == Kind.DISCRIMINATOR && from.at("mapping").node().isObject()) {
       object.set("mapping", mapping(from.at("mapping")));
