@@ -88,7 +88,10 @@ public final class Bundler {
       from.members().forEach(m -> map.set(m.key(), value(m, one)));
       return map;
     }
-    return from.node().isArray() ? array(from, one) : single(from, slot.kind());
+    boolean single = slot.kind() == Kind.SCHEMA && slot.many() == Kind.Many.ONE;
+    return from.node().isArray() && (!single || from.key().equals("items"))
+        ? array(from, one)
+        : single(from, slot.kind());
   }
 
   private ArrayNode array(Place from, Kind.Slot slot) {

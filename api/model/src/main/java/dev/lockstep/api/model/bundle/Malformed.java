@@ -20,6 +20,8 @@ final class Malformed {
 
   private static final Map<String, Rule> RULES =
       Map.ofEntries(
+          Map.entry("$ref", new Rule(JsonNode::isTextual, "a text")),
+          Map.entry("required", new Rule(Malformed::hasNames, "a list of names")),
           Map.entry("allOf", new Rule(JsonNode::isArray, LIST)),
           Map.entry("oneOf", new Rule(JsonNode::isArray, LIST)),
           Map.entry("anyOf", new Rule(JsonNode::isArray, LIST)),
@@ -29,7 +31,7 @@ final class Malformed {
           Map.entry("properties", new Rule(JsonNode::isObject, "an object")),
           Map.entry("patternProperties", new Rule(Malformed::hasPatterns, "an object by patterns")),
           Map.entry("additionalProperties", new Rule(n -> !n.isArray(), "a schema")),
-          Map.entry("not", new Rule(n -> !n.isArray(), "a schema")),
+          Map.entry("not", new Rule(n -> n.isObject() || n.isBoolean(), "a schema")),
           Map.entry("multipleOf", new Rule(JsonNode::isNumber, NUMBER)),
           Map.entry("maximum", new Rule(JsonNode::isNumber, NUMBER)),
           Map.entry("minimum", new Rule(JsonNode::isNumber, NUMBER)),
@@ -91,6 +93,11 @@ final class Malformed {
   private static boolean isOfOthers(Place place) {
     String owner = Pointers.key(Pointers.parent(place.pointer()));
     return place.key().equals("additionalProperties") && !owner.equals("properties");
+  }
+
+  /** A flag is what the property itself had in the first drafts of JSON Schema. */
+  private static boolean hasNames(JsonNode node) {
+    return !node.isArray() || node.valueStream().allMatch(JsonNode::isTextual);
   }
 
   private static boolean hasPatterns(JsonNode node) {

@@ -136,11 +136,11 @@ final class OperationReader {
     }
     Place body = tree.resolve(reference);
     String hint = component(reference, body).orElse(TypeNames.join(upper(id), "Body"));
-    if (body.at("content").members().isEmpty()) {
+    List<Content> all = contents.contents(body.at("content"), hint);
+    if (all.isEmpty()) {
       findings.warn("empty-content", body, "A request body must have a media type");
       return Optional.empty();
     }
-    List<Content> all = contents.contents(body.at("content"), hint);
     boolean nullable = all.stream().anyMatch(content -> content.type() instanceof Type.Nullable);
     if (source.isServed() && nullable) {
       findings.lost("null-body", body.at("content"), "A client cannot send null as a whole body");

@@ -52,6 +52,7 @@ final class CheckedDocument {
       }
       exempt(object, exempt);
       bound(object);
+      tuple(object);
       Discriminated.adapt(object);
       object.properties().forEach(m -> adapt(m.getKey(), m.getValue(), exempt));
     } else {
@@ -114,6 +115,17 @@ final class CheckedDocument {
     if (range != null && !schema.has("properties")) {
       tighten(schema, "minimum", range[0]);
       tighten(schema, "maximum", range[1]);
+    }
+  }
+
+  /** What a list of schemas for the items was called before has another name since 3.1. */
+  private void tuple(ObjectNode schema) {
+    boolean renamed = !document.path("openapi").asText().startsWith("3.0");
+    if (renamed && schema.get("items") instanceof ArrayNode items) {
+      schema.remove("items");
+      if (!items.isEmpty()) {
+        schema.set("prefixItems", items);
+      }
     }
   }
 

@@ -31,6 +31,9 @@ final class MalformedTest {
           refused: {not: [{type: string}]}
           members: {properties: [a]}
           others: {additionalProperties: [{type: string}]}
+          alias: {$ref: 1}
+          none: {not: x}
+          must: {required: [[]]}
           named: {patternProperties: {'(': {type: string}}}
       """;
 
@@ -52,6 +55,9 @@ final class MalformedTest {
               "/refused/not",
               "/members/properties",
               "/others/additionalProperties",
+              "/alias/$ref",
+              "/none/not",
+              "/must/required",
               "/named/patternProperties");
       assertThat(faults(draft)).containsExactly("required");
     }
@@ -59,10 +65,11 @@ final class MalformedTest {
 
   @Test
   void whatIsNoSchemaAllowsAnyValue() {
-    String schemas = "A: {properties: {empty: null, text: string}, items: 1, required: [empty]}\n";
+    String schemas =
+        "A: {properties: {empty: null, text: string, list: []}, items: 1, required: [empty]}\n";
 
     for (Draft draft : List.of(Draft.schemas(schemas), Draft.oldSchemas(schemas))) {
-      assertThat(pointers(draft, Finding.Severity.WARNING)).contains("/empty", "/text");
+      assertThat(pointers(draft, Finding.Severity.WARNING)).contains("/empty", "/text", "/list");
       assertThat(faults(draft)).containsExactly("required");
     }
   }
@@ -86,6 +93,24 @@ final class MalformedTest {
     assertThat(pointers(Draft.schemas(schemas), Finding.Severity.NOT_REPRESENTED))
         .containsExactly("/a/exclusiveMinimum");
     assertThat(faults(Draft.schemas(schemas))).isEmpty();
+  }
+
+  @Test
+  void typesOfSingleItemsMayStandUnderTheirFormerName() {
+    Draft draft = Draft.schemas("A: {required: [a], properties: {a: {items: [{type: string}]}}}");
+
+    assertThat(pointers(draft, Finding.Severity.NOT_REPRESENTED)).containsExactly("/a/items");
+    assertThat(faults(draft)).containsExactly("required");
+  }
+
+  @Test
+  void bodiesWithoutAMediaTypeAreNone() {
+    Draft draft = Draft.operation("requestBody: {content: {a: {type: string}}}");
+
+    assertThat(draft.operation().body()).isEmpty();
+    assertThat(draft.model().findings())
+        .extracting(Finding::rule)
+        .contains("media-type", "empty-content");
   }
 
   @Test
