@@ -10,6 +10,8 @@ import dev.lockstep.client.error.NotFoundException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,20 +48,34 @@ final class AsyncTest {
   }
 
   @Test
+  void aLimitOfTheFutureGivesUpTheExchange() throws Exception {
+    CompletableFuture<Throwable> seen = new CompletableFuture<>();
+    try (RawServer server = RawServer.holding("");
+        ThingClient client = ThingClient.at(server.url())) {
+      CompletableFuture<JsonNode> future = client.async(c -> interrupted(c, seen));
+      server.awaitAnswered();
+
+      assertThatThrownBy(future.orTimeout(1, TimeUnit.MILLISECONDS)::get)
+          .hasCauseInstanceOf(TimeoutException.class);
+      assertThat(seen.get()).isInstanceOf(ApiInterruptedException.class);
+    }
+  }
+
+  private static JsonNode interrupted(ThingClient client, CompletableFuture<Throwable> seen) {
+    try {
+      return client.get();
+    } catch (ApiInterruptedException e) {
+      seen.complete(e);
+      throw e;
+    }
+  }
+
+  @Test
   void toCancelGivesUpTheExchange() throws Exception {
     CompletableFuture<Throwable> seen = new CompletableFuture<>();
     try (RawServer server = RawServer.holding("");
         ThingClient client = ThingClient.at(server.url())) {
-      CompletableFuture<JsonNode> future =
-          client.async(
-              c -> {
-                try {
-                  return c.get();
-                } catch (ApiInterruptedException e) {
-                  seen.complete(e);
-                  throw e;
-                }
-              });
+      CompletableFuture<JsonNode> future = client.async(c -> interrupted(c, seen));
       server.awaitAnswered();
 
       assertThat(future.cancel(true)).isTrue();

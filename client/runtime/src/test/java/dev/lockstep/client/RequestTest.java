@@ -224,6 +224,8 @@ final class RequestTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageNotContaining("sesam");
     }
+    assertThatThrownBy(() -> Upload.of(new byte[1]).contentType("a/b\r\nX-Evil: 1"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.lockstep.client.http.Body;
+import dev.lockstep.client.http.Headers;
 import dev.lockstep.client.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,8 @@ public final class Upload implements Body, JsonSerializable {
 
   /** With a media type, which counts where the document leaves it open. */
   public Upload contentType(String mediaType) {
-    return new Upload(source, fileName, length, mediaType, repeatable);
+    String type = Headers.checked("Content-Type", mediaType);
+    return new Upload(source, fileName, length, type, repeatable);
   }
 
   /** The name of the file; empty if it has none. */

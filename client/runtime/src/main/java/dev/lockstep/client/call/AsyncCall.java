@@ -36,11 +36,20 @@ public final class AsyncCall<T> extends CompletableFuture<T> {
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    if (cancelled) {
+    return givenUp(super.cancel(mayInterruptIfRunning));
+  }
+
+  /** As {@code orTimeout} does it. */
+  @Override
+  public boolean completeExceptionally(Throwable reason) {
+    return givenUp(super.completeExceptionally(reason));
+  }
+
+  private boolean givenUp(boolean now) {
+    if (now) {
       task.cancel(true);
     }
-    return cancelled;
+    return now;
   }
 
   /** Whatever the call throws is what the caller is told. */
@@ -49,7 +58,7 @@ public final class AsyncCall<T> extends CompletableFuture<T> {
     try {
       value = call.get();
     } catch (Throwable e) {
-      return completeExceptionally(e);
+      return super.completeExceptionally(e);
     }
     boolean taken = complete(value);
     if (!taken && value instanceof AutoCloseable open) {

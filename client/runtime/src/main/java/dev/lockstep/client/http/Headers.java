@@ -60,6 +60,19 @@ public final class Headers {
    *     or would arrive as another one; the message does not show the value
    */
   public Headers plus(String name, String value) {
+    checked(name, value);
+    String[] more = Arrays.copyOf(fields, fields.length + 2);
+    more[fields.length] = name;
+    more[fields.length + 1] = value;
+    return new Headers(more);
+  }
+
+  /**
+   * The value, if it can be that of a header.
+   *
+   * @throws IllegalArgumentException as {@link #plus} does
+   */
+  public static String checked(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if ((c < ' ' && c != '\t') || c > '~') {
@@ -67,10 +80,7 @@ public final class Headers {
             "The header " + name + " has a character in it that is not printable ASCII");
       }
     }
-    String[] more = Arrays.copyOf(fields, fields.length + 2);
-    more[fields.length] = name;
-    more[fields.length + 1] = value;
-    return new Headers(more);
+    return value;
   }
 
   /** Without one field. */

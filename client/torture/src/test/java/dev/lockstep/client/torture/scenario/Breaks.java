@@ -39,6 +39,7 @@ final class Breaks {
             "truncated chunks",
             "a chunked body without its last chunk is no success",
             lab -> fails(lab, Breaks::truncatedChunks)),
+        Scenario.of("error whose body breaks off", "its status is told", Breaks::brokenError),
         Scenario.of(
             "no HTTP at all",
             "a server that speaks something else is told as such",
@@ -75,6 +76,18 @@ final class Breaks {
   private static void truncatedChunks(Heard heard, Wire wire) throws IOException {
     wire.head(200, Things.JSON, "Transfer-Encoding: chunked");
     wire.send(Integer.toHexString(Things.ADA.length()) + "\r\n" + Things.ADA + "\r\n");
+    wire.close();
+  }
+
+  private static void brokenError(Lab lab) throws Exception {
+    Caller caller = lab.caller(lab.server(Breaks::halfAnError));
+    Exception thrown = Lab.thrown(() -> caller.get("1"));
+    Lab.same("the status", caller.status(thrown).orElse(0), 404);
+  }
+
+  private static void halfAnError(Heard heard, Wire wire) throws IOException {
+    wire.head(404, "Content-Type: application/problem+json", "Content-Length: 1000");
+    wire.send("{\"title\":\"No su");
     wire.close();
   }
 

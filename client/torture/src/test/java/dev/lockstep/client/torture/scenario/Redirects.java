@@ -26,6 +26,10 @@ final class Redirects {
             "307 for a POST", "it is followed by a POST with the body", lab -> same(lab, 307)),
         Scenario.of(
             "308 for a POST", "it is followed by a POST with the body", lab -> same(lab, 308)),
+        Scenario.of(
+            "redirect to an address in UTF-8",
+            "it is followed to that address, or refused",
+            Redirects::unicode),
         Scenario.of("redirect for ever", "it ends, with a status or a reason", Redirects::loop),
         Scenario.of(
             "redirect to another host, key in a header",
@@ -69,6 +73,18 @@ final class Redirects {
     Heard second = server.heard().get(1);
     Lab.same("the second request", second.method() + " " + second.target(), "POST /elsewhere");
     Lab.same("its body", second.text(), server.heard().get(0).text());
+  }
+
+  private static void unicode(Lab lab) throws Exception {
+    RudeServer server = lab.server(Script.inTurn(to(302, "/things/Zo\u00eb 2"), Script.thing()));
+    Caller caller = lab.caller(server);
+    try {
+      caller.get("1");
+    } catch (Exception refused) {
+      Lab.requests(server, 1);
+      return;
+    }
+    Lab.same("the target", server.heard().get(1).target(), "/things/Zo%C3%AB%202");
   }
 
   private static void loop(Lab lab) throws Exception {

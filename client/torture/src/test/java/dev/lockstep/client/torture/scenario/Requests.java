@@ -19,7 +19,8 @@ final class Requests {
         Scenario.of(
             "line break in a header",
             "it is refused, and starts no other header",
-            Requests::header));
+            Requests::header),
+        Scenario.of("umlaut in a header", "it arrives as it is, or is refused", Requests::umlaut));
   }
 
   private static void cookie(Lab lab) throws Exception {
@@ -40,5 +41,19 @@ final class Requests {
     Caller caller = lab.caller(server);
     Lab.thrown(() -> caller.create("Ada", "k\r\nX-Injected: yes"));
     Lab.requests(server, 0);
+  }
+
+  /** A question mark in its place would make one key of two. */
+  private static void umlaut(Lab lab) throws Exception {
+    RudeServer server = lab.server(Script.thing());
+    Caller caller = lab.caller(server);
+    try {
+      caller.create("Ada", "Zo\u00eb");
+    } catch (Exception refused) {
+      Lab.requests(server, 0);
+      return;
+    }
+    String key = server.heard().get(0).header("Idempotency-Key");
+    Lab.expect(!key.contains("?"), "it arrives as " + key);
   }
 }

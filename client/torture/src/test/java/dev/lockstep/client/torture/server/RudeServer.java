@@ -30,8 +30,7 @@ public final class RudeServer implements Closeable {
   private final CountDownLatch first = new CountDownLatch(1);
   private final CountDownLatch end = new CountDownLatch(1);
 
-  private RudeServer(Script script, String scheme, ServerSocketFactory sockets)
-      throws IOException {
+  private RudeServer(Script script, String scheme, ServerSocketFactory sockets) throws IOException {
     this.script = script;
     this.scheme = scheme;
     this.listening = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
