@@ -20,7 +20,12 @@ import dev.lockstep.client.error.RateLimitedException;
 import dev.lockstep.client.error.ServerErrorException;
 import dev.lockstep.client.error.UnauthorizedException;
 import dev.lockstep.client.error.UnprocessableContentException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +107,25 @@ final class StatusTest {
     try (RawServer server = RawServer.closing(half)) {
       assertThatThrownBy(() -> Clients.call(server.url(), Clients.GET))
           .isInstanceOfSatisfying(NotFoundException.class, e -> assertThat(e.bytes()).isEmpty());
+    }
+  }
+
+  @Test
+  void anErrorThatWasSentToAnotherJvmSaysTheSameThere() throws Exception {
+    ApiStatusException thrown =
+        answered(new Answer(409, "{\"sku\":\"a-1\"}", "Content-Type", "application/json"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+
+    InputStream sent = new ByteArrayInputStream(bytes.toByteArray());
+    try (ObjectInputStream in = new ObjectInputStream(sent)) {
+      ConflictException read = (ConflictException) in.readObject();
+      assertThat(read.status()).isEqualTo(409);
+      assertThat(read.headers()).isEqualTo(thrown.headers());
+      assertThat(read.problem()).isEqualTo(thrown.problem());
+      assertThat(read.error(OutOfStock.class)).contains(new OutOfStock("a-1"));
     }
   }
 

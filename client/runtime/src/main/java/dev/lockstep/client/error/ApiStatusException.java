@@ -15,24 +15,20 @@ import java.util.Optional;
 public class ApiStatusException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ErrorAnswer answer;
-  private final transient ProblemDetail problem;
+  private final ErrorAnswer answer;
 
   /** For an answer without an exception class of its own. */
   public ApiStatusException(ErrorAnswer answer) {
-    this(answer, ProblemDetail.of(answer));
-  }
-
-  private ApiStatusException(ErrorAnswer answer, ProblemDetail problem) {
-    // A line break of the server's would be a line of its own in a log.
-    super((answered(answer) + " " + problem).replaceAll("\\p{Cntrl}+", " ").strip(), null);
+    super(message(answer), null);
     this.answer = answer;
-    this.problem = problem;
   }
 
-  private static String answered(ErrorAnswer answer) {
+  /** A line break of the server's would be a line of its own in a log. */
+  private static String message(ErrorAnswer answer) {
     String after = after(answer.attempts());
-    return answer.operation() + " was answered " + answer.status() + after;
+    String answered = answer.operation() + " was answered " + answer.status() + after;
+    String all = answered + " " + ProblemDetail.of(answer);
+    return all.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** The exception for a status: the most specific class there is. */
@@ -82,14 +78,16 @@ public class ApiStatusException extends ApiException {
 
   /** What went wrong (RFC 9457); made up from the status if the server does not say. */
   public final ProblemDetail problem() {
-    return problem;
+    return ProblemDetail.of(answer);
   }
 
   /** What the server calls this request: its {@code X-Request-Id}, or the problem's own. */
   public final Optional<String> requestId() {
     return headers()
         .first("X-Request-Id")
-        .or(() -> Optional.ofNullable(problem.extensions().get("requestId")).map(JsonNode::asText));
+        .or(
+            () ->
+                Optional.ofNullable(problem().extensions().get("requestId")).map(JsonNode::asText));
   }
 
   /**

@@ -12,7 +12,7 @@ public final class InvalidResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient Headers headers;
+  private final Headers headers;
   private final @Nullable String pointer;
 
   /**

@@ -1,5 +1,6 @@
 package dev.lockstep.client.http;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Header fields: immutable, names without regard to case, values in the order they were sent. */
-public final class Headers {
+public final class Headers implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final Headers NONE = new Headers(new String[0]);
 
   /** Each name with one value behind it: most calls have a few, and none changes them. */
