@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The class that calls every operation of the client with the inputs of a case. */
 record CallSources(Generation generation, ClientNames client) {
   private static final String RUNTIME = "dev.lockstep.contracts.client.";
+  private static final String PARTS = "Operations";
   private static final String UPLOAD = "dev.lockstep.client.body.Upload";
 
   record View(
@@ -37,7 +38,7 @@ record CallSources(Generation generation, ClientNames client) {
   void write() {
     String packageName = generation.settings().basePackage();
     String className = generation.settings().apiName() + "Calls";
-    Imports imports = new Imports(packageName, Set.of(className));
+    Imports imports = new Imports(packageName, taken(className));
     List<CallView> operations = client.tags().stream().flatMap(tag -> views(tag, imports)).toList();
     View view =
         new View(
@@ -45,9 +46,15 @@ record CallSources(Generation generation, ClientNames client) {
             className,
             imports.use(client.packageName() + "." + client.rootClass()),
             imports.use(RUNTIME + "Calls"),
-            Part.of("Operations", operations),
+            Part.of(PARTS, operations),
             imports.lines());
     generation.output().java(packageName, className, "contracts/calls.mustache", view);
+  }
+
+  private Set<String> taken(String className) {
+    int operations = client.tags().stream().mapToInt(tag -> tag.operations().size()).sum();
+    return Stream.concat(Stream.of(className), Part.names(PARTS, operations))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<CallView> views(ClientTag tag, Imports imports) {
