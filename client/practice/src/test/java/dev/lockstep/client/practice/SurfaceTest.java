@@ -3,6 +3,7 @@ package dev.lockstep.client.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.shop.model.SignIn;
 import dev.lockstep.client.call.ApiResponse;
 import dev.lockstep.client.call.CallOption;
 import dev.lockstep.client.error.ApiInterruptedException;
@@ -110,6 +111,14 @@ final class SurfaceTest {
     assertThat(task.cancel(true)).isTrue();
     assertThatThrownBy(task::get).isInstanceOf(CancellationException.class);
     assertThat(end.get()).containsInstanceOf(ApiInterruptedException.class);
+  }
+
+  @Test
+  void aPasswordIsInNoTextOfAModel() {
+    SignIn model = SignIn.builder().user("ada").password("correct horse").build();
+
+    assertThat(model).hasToString("SignIn{user=ada, password=***}");
+    assertThat(model.toBuilder().password("wrong").build()).isNotEqualTo(model);
   }
 
   private static void ended(ExchangeEvent event, CompletableFuture<Optional<Throwable>> end) {

@@ -2,6 +2,7 @@ package dev.lockstep.server.json;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public abstract class Model {
 
   /** The names of all properties, each with its value behind it. */
   protected abstract @Nullable Object[] allProperties();
+
+  /** The names of those that are in no log: passwords. */
+  protected Set<String> hiddenProperties() {
+    return Set.of();
+  }
 
   @Override
   public final boolean equals(@Nullable Object other) {
@@ -26,14 +32,16 @@ public abstract class Model {
     return Arrays.deepHashCode(allProperties());
   }
 
-  /** The properties that are present. */
+  /** The properties that are present, without those that are hidden. */
   @Override
   public final String toString() {
     @Nullable Object[] all = allProperties();
     StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "{", "}");
     for (int i = 0; i + 1 < all.length; i += 2) {
       Object value = all[i + 1];
-      if (value instanceof byte[] bytes) {
+      if (value != null && hiddenProperties().contains(all[i])) {
+        text.add(all[i] + "=***");
+      } else if (value instanceof byte[] bytes) {
         text.add(all[i] + "=" + bytes.length + " bytes");
       } else if (value != null && !(value instanceof Map<?, ?> map && map.isEmpty())) {
         text.add(all[i] + "=" + value);

@@ -21,6 +21,7 @@ final class ReservedNames {
           "toBuilder",
           "build",
           "allProperties",
+          "hiddenProperties",
           "additionalProperties",
           "additionalProperty");
 

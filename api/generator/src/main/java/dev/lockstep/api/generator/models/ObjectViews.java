@@ -34,6 +34,8 @@ final class ObjectViews {
       String additionalType,
       boolean ignores,
       String ignored,
+      boolean hides,
+      String hidden,
       String others,
       Names use,
       List<String> imports) {}
@@ -49,7 +51,8 @@ final class ObjectViews {
       String models,
       String map,
       String linkedHashMap,
-      String model) {}
+      String model,
+      String set) {}
 
   /**
    * A property.
@@ -93,6 +96,7 @@ final class ObjectViews {
     JavaType additional = context.types().of(type.additional()).boxed();
     List<String> unions = context.unionsOf(type);
     String ignored = ignored(type);
+    String hidden = hidden(type);
     return new ObjectView(
         context.modelPackage(),
         context.types().className(type),
@@ -102,8 +106,10 @@ final class ObjectViews {
         additional.in(imports),
         !ignored.isEmpty(),
         ignored,
+        !hidden.isEmpty(),
+        hidden,
         others(type),
-        names(imports, !properties.isEmpty(), !ignored.isEmpty()),
+        names(imports, !properties.isEmpty(), !ignored.isEmpty(), !hidden.isEmpty()),
         imports.lines());
   }
 
@@ -114,6 +120,18 @@ final class ObjectViews {
         : type.withheld().stream().map(Literals::string).collect(Collectors.joining(", "));
   }
 
+  private static String hidden(ObjectType type) {
+    return type.properties().stream()
+        .filter(property -> isPassword(property.type().notNull()))
+        .map(property -> Literals.string(property.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isPassword(Type type) {
+    return type instanceof Type.Text text
+        && text.limits().format().filter("password"::equals).isPresent();
+  }
+
   /** Jackson takes a property with the name of the method that gives the others for those. */
   private static String others(ObjectType type) {
     Set<String> onTheWire =
@@ -121,7 +139,7 @@ final class ObjectViews {
     return JavaNames.unique(List.of(OTHERS), name -> name, onTheWire).of(OTHERS);
   }
 
-  private Names names(Imports imports, boolean hasProperties, boolean ignores) {
+  private Names names(Imports imports, boolean hasProperties, boolean ignores, boolean hides) {
     String annotations = "com.fasterxml.jackson.annotation.";
     return new Names(
         hasProperties ? imports.use(annotations + "JsonProperty") : "",
@@ -133,7 +151,8 @@ final class ObjectViews {
         imports.use(context.json("Models")),
         imports.use("java.util.Map"),
         imports.use("java.util.LinkedHashMap"),
-        imports.use(context.json("Model")));
+        imports.use(context.json("Model")),
+        hides ? imports.use("java.util.Set") : "");
   }
 
   private PropertyView property(
