@@ -100,6 +100,16 @@ final class AnswerTest {
   }
 
   @Test
+  void whatSaysThatItHasNoContentHasNone() throws Exception {
+    Operation<?> operation = Operation.of("o", "DELETE", "/x").returning(Result.none());
+    for (String more : List.of("Content-Length: 1\n\n1", "Transfer-Encoding: chunked\n\n0\n\n")) {
+      try (RawServer server = RawServer.closing("HTTP/1.1 204 No Content\n" + more)) {
+        assertThat(Clients.call(server.url(), operation)).isEqualTo(NoContent.INSTANCE);
+      }
+    }
+  }
+
+  @Test
   void aBodyThatShouldNotBeThereIsPassedOver() throws Exception {
     Operation<NoContent> delete = Operation.of("del", "DELETE", "/x").returning(Result.none());
 
