@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lockstep.api.cases.Case.Side;
 import dev.lockstep.api.cases.value.Broken;
 import dev.lockstep.api.cases.value.BrokenScalar;
-import dev.lockstep.api.model.Content;
 import dev.lockstep.api.model.Operation;
 import dev.lockstep.api.model.Parameter;
 import dev.lockstep.api.model.Type;
@@ -134,11 +133,7 @@ final class Causes {
   /** The parts of a multipart body have a boundary that is another each time. */
   private static Cause sendable(Cause cause) {
     boolean multipart =
-        cause.inputs().body().map(sent -> isMultipart(sent.content())).orElse(false);
+        cause.inputs().body().map(sent -> sent.content().isMultipart()).orElse(false);
     return multipart ? cause.on(Side.WIRE) : cause;
-  }
-
-  private static boolean isMultipart(Content content) {
-    return content.isMultipart();
   }
 }

@@ -11,7 +11,8 @@ record GzipStage() implements Stage {
   private static final String ASKED = "Accept-Encoding";
 
   /** There are servers that name here what is no coding, such as a charset. */
-  private static final Pattern PACKED = Pattern.compile("(?i)gzip|deflate|compress|br|zstd");
+  private static final Pattern PACKED =
+      Pattern.compile("(?i)\\b(gzip|deflate|compress|br|zstd)\\b");
 
   @Override
   public HttpAnswer handle(Pending pending, Next next) throws IOException, InterruptedException {

@@ -49,7 +49,6 @@ public final class ShopClient extends ApiClient<ShopClient> {
     public OrdersClient.Async orders() {
       return new OrdersClient(calls).new Async();
     }
-
     public FilesClient.Async files() {
       return new FilesClient(calls).new Async();
     }
